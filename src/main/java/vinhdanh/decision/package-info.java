@@ -1,0 +1,8 @@
+/**
+ * Selection within every cap, with a reason for each; the decision and the money that it
+ * awards.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = { "shared", "law", "people", "campaign", "nomination", "ledger", "document" })
+@org.jspecify.annotations.NullMarked
+package vinhdanh.decision;

@@ -1,0 +1,7 @@
+/**
+ * The public pages: campaigns, results, decisions, verification.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "law", "people", "campaign",
+        "nomination", "decision", "certificate", "ledger", "document" })
+@org.jspecify.annotations.NullMarked
+package vinhdanh.portal;
