@@ -1,0 +1,202 @@
+package vinhdanh.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Units;
+import vinhdanh.shared.Bilingual;
+
+/**
+ * A plan (kế hoạch) as its file states it, checked: what it says adds up.
+ *
+ * @param code the plan's own short code, such as {@code an-giang-2021}
+ * @param number number and symbol of the document, such as {@code 174/KH-UBND}
+ * @param issued its date
+ * @param issuer code of the unit that issued it
+ * @param place where the province's law data and documents belong, such as
+ * {@code an-giang}
+ * @param title what the campaign is called
+ * @param headline one sentence that says what matters most in it
+ * @param purpose its purposes
+ * @param requirements what it asks of everyone
+ * @param contents the contents of the campaign, numbered from 1
+ * @param lines the quota lines, in the plan's order
+ * @param totals the seats over all lines for each subject, stated once and equal to the
+ * sum of the lines
+ * @param milestones what happens when, in order
+ * @param proposals what units may propose and what a nomination needs
+ * @param selection how nominations are chosen
+ * @param decision what is known about the decision
+ * @param units every unit that the campaign knows
+ */
+public record Plan(String code, String number, LocalDate issued, String issuer, String place, Bilingual title,
+        Bilingual headline, List<Bilingual> purpose, List<Bilingual> requirements, List<Content> contents,
+        List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones, ProposalRules proposals,
+        SelectionRules selection, DecisionTerms decision, Units units) {
+
+    /** The line with this code. */
+    public Optional<QuotaLine> line(String code) {
+        return this.lines.stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    /** One content of the campaign (nội dung thi đua). */
+    public record Content(int number, Bilingual title) {
+    }
+
+    /**
+     * A date of the campaign.
+     *
+     * @param code such as {@code launch}, {@code election-day}, {@code closing},
+     * {@code decision}
+     * @param title what happens
+     * @param from its first day
+     * @param to its last day; the same day for a single date
+     * @param supplement whether the plan left it open and the office added it
+     */
+    public record Milestone(String code, Bilingual title, LocalDate from, LocalDate to, boolean supplement) {
+    }
+
+    /**
+     * How many of which subject a group of units may have commended (tuyến phân bổ).
+     *
+     * @param code the code that workbooks use
+     * @param name the name that workbooks use as well
+     * @param awardForm code of the award form in the law data
+     * @param seats the seats for each kind of subject that the line takes
+     * @param proposers which units may propose on it
+     * @param priority who goes first on this line, if the plan says so
+     * @param allocations the split over units; empty where any proposer may fill the line
+     */
+    public record QuotaLine(String code, Bilingual name, String awardForm, Map<SubjectKind, Integer> seats,
+            Proposers proposers, Optional<Priority> priority, List<Allocation> allocations) {
+
+        public int seats(SubjectKind subject) {
+            return this.seats.getOrDefault(subject, 0);
+        }
+
+        public Optional<Allocation> allocation(SubjectKind subject, String unit) {
+            return this.allocations.stream()
+                .filter(share -> share.subject() == subject && share.unit().equals(unit))
+                .findFirst();
+        }
+
+    }
+
+    /**
+     * Which units may propose on a line: those of these tiers or of these types, or named
+     * by code. A unit fits when any of the three names it.
+     */
+    public record Proposers(List<String> tiers, List<String> types, List<String> units) {
+    }
+
+    /**
+     * Who goes first on a line.
+     *
+     * @param kind whether they come before all others, earn a bonus, or win ties
+     * @param statutoryClasses codes of the statutory classes that have priority
+     * @param bonus what is added to merit for {@code BONUS}, in percentage points of the
+     * votes (or points), 0 otherwise
+     */
+    public record Priority(Kind kind, List<String> statutoryClasses, int bonus) {
+
+        /** How a priority acts. */
+        public enum Kind {
+
+            FIRST, BONUS, TIE_BREAK
+
+        }
+
+    }
+
+    /** The seats of one unit on one line for one kind of subject (phân bổ). */
+    public record Allocation(SubjectKind subject, String unit, int seats) {
+    }
+
+    /**
+     * What units may propose and what a nomination needs.
+     *
+     * @param closing the last day on which submissions are taken
+     * @param factorNumerator how many may be proposed for each seat, as a fraction: 3 of
+     * 3/2
+     * @param factorDenominator 2 of 3/2; the product is rounded up
+     * @param threshold the share of votes that a nomination needs
+     */
+    public record ProposalRules(LocalDate closing, int factorNumerator, int factorDenominator, Threshold threshold) {
+
+        /** How many may be proposed for so many seats: seats × factor, rounded up. */
+        public int proposable(int seats) {
+            return Math.ceilDiv(Math.multiplyExact(seats, this.factorNumerator), this.factorDenominator);
+        }
+
+    }
+
+    /**
+     * The votes that a nomination needs.
+     *
+     * @param percent 0 to 100; a nomination with exactly this share passes
+     * @param of whether of all members or of those present
+     */
+    public record Threshold(int percent, Denominator of) {
+
+        /** What a share of votes is a share of. */
+        public enum Denominator {
+
+            TOTAL, PRESENT
+
+        }
+
+    }
+
+    /**
+     * How nominations are chosen.
+     *
+     * @param merit what merit is
+     * @param order the criteria, the weightiest first
+     * @param seed the published seed of the draw when the command names none
+     */
+    public record SelectionRules(Merit merit, List<Criterion> order, String seed) {
+
+        /** What merit is measured in. */
+        public enum Merit {
+
+            VOTES, POINTS
+
+        }
+
+        /** What candidates are ordered by. */
+        public enum Criterion {
+
+            PRIORITY, MERIT, UNIT_ORDER, WOMEN, DRAW
+
+        }
+
+    }
+
+    /**
+     * What is known about the decision before it is made.
+     *
+     * @param day its day unless the command names another
+     * @param number its number and symbol, such as {@code 1234/QĐ-UBND}
+     * @param signer name of the signer, invented in samples
+     * @param authority the title under which the award is conferred, such as "Chủ tịch Ủy
+     * ban nhân dân tỉnh An Giang"
+     * @param capacity {@code KT.}, {@code Q.} or null when the authority signs in person
+     * @param signerTitle the signer's own title in capitals, such as "CHỦ TỊCH"
+     * @param city where it is signed
+     * @param submission number of the standing body's letter that it follows
+     * @param submissionDay the letter's day
+     * @param standingBody code of the unit that appraises
+     * @param achievement what the commended have done well in, as it stands in the
+     * decision and on the certificate
+     */
+    public record DecisionTerms(LocalDate day, String number, String signer, Bilingual authority,
+            @Nullable String capacity, String signerTitle, String city, String submission, LocalDate submissionDay,
+            String standingBody, Bilingual achievement) {
+    }
+
+}
