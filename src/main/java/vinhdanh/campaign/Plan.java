@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Unit;
 import vinhdanh.people.Units;
 import vinhdanh.shared.Bilingual;
 
@@ -24,6 +25,8 @@ import vinhdanh.shared.Bilingual;
  * @param headline one sentence that says what matters most in it
  * @param purpose its purposes
  * @param requirements what it asks of everyone
+ * @param conduct who does what (tổ chức thực hiện): derived movements, commendations of
+ * lower levels, summing-up
  * @param contents the contents of the campaign, numbered from 1
  * @param lines the quota lines, in the plan's order
  * @param totals the seats over all lines for each subject, stated once and equal to the
@@ -35,9 +38,9 @@ import vinhdanh.shared.Bilingual;
  * @param units every unit that the campaign knows
  */
 public record Plan(String code, String number, LocalDate issued, String issuer, String place, Bilingual title,
-        Bilingual headline, List<Bilingual> purpose, List<Bilingual> requirements, List<Content> contents,
-        List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones, ProposalRules proposals,
-        SelectionRules selection, DecisionTerms decision, Units units) {
+        Bilingual headline, List<Bilingual> purpose, List<Bilingual> requirements, List<Bilingual> conduct,
+        List<Content> contents, List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones,
+        ProposalRules proposals, SelectionRules selection, DecisionTerms decision, Units units) {
 
     /** The line with this code. */
     public Optional<QuotaLine> line(String code) {
@@ -70,10 +73,17 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
      * @param seats the seats for each kind of subject that the line takes
      * @param proposers which units may propose on it
      * @param priority who goes first on this line, if the plan says so
-     * @param allocations the split over units; empty where any proposer may fill the line
+     * @param perUnit the most seats that one unit can get where the line is not split; no
+     * entry where a single unit may fill it
+     * @param splits how the allocations came about, one for each subject that is split
+     * @param allocations the split over units; none for a subject whose seats any
+     * proposer may fill
      */
     public record QuotaLine(String code, Bilingual name, String awardForm, Map<SubjectKind, Integer> seats,
-            Proposers proposers, Optional<Priority> priority, List<Allocation> allocations) {
+            Proposers proposers, Optional<Priority> priority, Map<SubjectKind, Integer> perUnit, List<Split> splits,
+            List<Allocation> allocations) {
+
+        /** The seats of the line for the subject; 0 when the line doesn't take it. */
 
         public int seats(SubjectKind subject) {
             return this.seats.getOrDefault(subject, 0);
@@ -85,6 +95,23 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
                 .findFirst();
         }
 
+        /** Whether the seats for the subject are split over units. */
+        public boolean isSplit(SubjectKind subject) {
+            return this.allocations.stream().anyMatch(share -> share.subject() == subject);
+        }
+
+        /**
+         * The most seats that the unit can get on this line, if it may propose at all:
+         * its allocation where the line is split, else the limit for one unit, else the
+         * whole line.
+         */
+        public int share(SubjectKind subject, String unit) {
+            if (isSplit(subject)) {
+                return allocation(subject, unit).map(Allocation::seats).orElse(0);
+            }
+            return Math.min(seats(subject), this.perUnit.getOrDefault(subject, Integer.MAX_VALUE));
+        }
+
     }
 
     /**
@@ -92,6 +119,12 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
      * by code. A unit fits when any of the three names it.
      */
     public record Proposers(List<String> tiers, List<String> types, List<String> units) {
+
+        public boolean admit(Unit unit) {
+            return this.tiers.contains(unit.tier()) || this.types.contains(unit.type())
+                    || this.units.contains(unit.code());
+        }
+
     }
 
     /**
@@ -111,6 +144,20 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
 
         }
 
+    }
+
+    /**
+     * How the seats of a line for one subject were split over its units.
+     *
+     * @param method {@code by-hand} or the code of an apportionment method, such as
+     * {@code sainte-lague}
+     * @param figure the figure of the units that was counted, such as {@code voters};
+     * null when split by hand
+     * @param floor the least that a unit gets
+     * @param ceiling the most that a unit gets, or null
+     */
+    public record Split(SubjectKind subject, String method, @Nullable String figure, int floor,
+            @Nullable Integer ceiling) {
     }
 
     /** The seats of one unit on one line for one kind of subject (phân bổ). */
@@ -142,6 +189,12 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
      * @param of whether of all members or of those present
      */
     public record Threshold(int percent, Denominator of) {
+
+        /** Whether so many votes are enough in a meeting of this size. */
+        public boolean met(int votes, int members, int present) {
+            long base = (this.of == Denominator.TOTAL) ? members : present;
+            return votes * 100L >= this.percent * base;
+        }
 
         /** What a share of votes is a share of. */
         public enum Denominator {

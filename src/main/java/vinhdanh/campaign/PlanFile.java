@@ -21,7 +21,11 @@ public final class PlanFile {
     /** What came of reading a plan. */
     public sealed interface Reading {
 
-        record Read(Plan plan, byte[] source) implements Reading {
+        /**
+         * @param source the bytes of the plan file
+         * @param units the bytes of the units file that it names
+         */
+        record Read(Plan plan, byte[] source, byte[] units) implements Reading {
         }
 
         /** Every fault at once. */
