@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import vinhdanh.law.LawBook;
-import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.FileFault;
 
 /**
  * Reads a plan file and the units file that it names, and refuses what doesn't add up.
@@ -29,19 +29,9 @@ public final class PlanFile {
         }
 
         /** Every fault at once. */
-        record Refused(List<PlanFault> faults) implements Reading {
+        record Refused(List<FileFault> faults) implements Reading {
         }
 
-    }
-
-    /**
-     * Something in a plan that doesn't add up.
-     *
-     * @param file the file in which it stands
-     * @param line the line, from 1; 0 when it concerns the whole file
-     * @param reason what is wrong and what to do
-     */
-    public record PlanFault(Path file, int line, Bilingual reason) {
     }
 
 }
