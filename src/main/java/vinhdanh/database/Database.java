@@ -1,0 +1,71 @@
+package vinhdanh.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * The database that this process works on, and whatever has to be stopped, dropped or
+ * given back when it is closed.
+ */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource dataSource;
+
+    /** Run from the last to the first. */
+    private final Deque<Ending> endings;
+
+    private Database(HikariDataSource dataSource, Deque<Ending> endings) {
+        this.dataSource = dataSource;
+        this.endings = endings;
+    }
+
+    static Database at(Address address, Deque<Ending> endings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(1);
+        config.setPoolName("database");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "vinhdanh");
+        return new Database(new HikariDataSource(config), new ArrayDeque<>(endings));
+    }
+
+    public DataSource dataSource() {
+        return this.dataSource;
+    }
+
+    @Override
+    public void close() {
+        this.dataSource.close();
+        try {
+            while (!this.endings.isEmpty()) {
+                this.endings.pop().run();
+            }
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Something to be undone when the database is closed. */
+    @FunctionalInterface
+    interface Ending {
+
+        void run() throws IOException;
+
+    }
+
+    /** Where a database is found. */
+    record Address(String url, String user, String password) {
+    }
+
+}

@@ -1,0 +1,180 @@
+package vinhdanh.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import vinhdanh.database.Cluster.Durability;
+import vinhdanh.database.Database.Address;
+import vinhdanh.database.Database.Ending;
+import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.DataFolder;
+
+/**
+ * Opens databases: on the PostgreSQL that the program brings with it, or, where
+ * {@code VINHDANH_DB_URL} names one, on a server that is there already. The two behave
+ * the same.
+ */
+public final class Databases {
+
+    private final DataFolder folder;
+
+    private final Optional<Address> server;
+
+    private Databases(DataFolder folder, Optional<Address> server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /**
+     * What the environment says.
+     * @param folder where the program's own clusters lie
+     * @param environment {@code VINHDANH_DB_URL} (such as
+     * {@code jdbc:postgresql://host/name}), {@code VINHDANH_DB_USER},
+     * {@code VINHDANH_DB_PASSWORD}; without the first the program runs its own server
+     */
+    public static Databases of(DataFolder folder, Map<String, String> environment) {
+        String url = environment.getOrDefault("VINHDANH_DB_URL", "");
+        if (url.isBlank()) {
+            return new Databases(folder, Optional.empty());
+        }
+        return new Databases(folder,
+                Optional.of(new Address(url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                        environment.getOrDefault("VINHDANH_DB_USER", Cluster.USER),
+                        environment.getOrDefault("VINHDANH_DB_PASSWORD", ""))));
+    }
+
+    /** Whether there is data to serve. */
+    public boolean holdData() {
+        return this.server.isPresent() || this.folder.holdsData();
+    }
+
+    /**
+     * The database of the data folder, which outlives the process.
+     * @throws DatabaseFault when another process has it, or when it cannot be opened
+     */
+    public Database open() {
+        Deque<Ending> endings = new ArrayDeque<>();
+        return opened(endings, () -> {
+            DataFolder.Lock lock = this.folder.lock().orElseThrow(this::inUse);
+            endings.push(lock::close);
+            return this.server.isPresent() ? this.server.get()
+                    : ownDatabase(this.folder.database(), Durability.KEEP, endings);
+        });
+    }
+
+    /** A new and empty database for one job, gone when it is closed. */
+    public Database openForOneJob() {
+        Deque<Ending> endings = new ArrayDeque<>();
+        return opened(endings, () -> {
+            if (this.server.isPresent()) {
+                return newDatabaseOn(this.server.get(), endings);
+            }
+            clearJobsOfTheDead();
+            DataFolder job = new DataFolder(this.folder.jobs().resolve(UUID.randomUUID().toString()));
+            endings.push(() -> Folders.delete(job.path()));
+            endings.push(job.lock().orElseThrow(this::inUse)::close);
+            return ownDatabase(job.database(), Durability.THROW_AWAY, endings);
+        });
+    }
+
+    private Database opened(Deque<Ending> endings, Opening opening) {
+        try {
+            return Database.at(opening.address(), endings);
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        catch (RuntimeException fault) {
+            endings.forEach(Databases::tryToEnd);
+            throw fault;
+        }
+    }
+
+    private static void tryToEnd(Ending ending) {
+        try {
+            ending.run();
+        }
+        catch (IOException alreadyFailing) {
+            // The fault that is on its way to the caller matters more.
+        }
+    }
+
+    private Address ownDatabase(Path clusterFolder, Durability durability, Deque<Ending> endings) throws IOException {
+        Path programs = PostgresBinaries.unpackedIn(this.folder.runtime());
+        PostgresServer server = PostgresServer.start(Cluster.in(clusterFolder, programs, durability));
+        endings.push(server::close);
+        return new Address(server.url("postgres"), Cluster.USER, server.password());
+    }
+
+    /** What jobs left that were killed: their folders are locked by nobody. */
+    private void clearJobsOfTheDead() throws IOException {
+        if (!Files.isDirectory(this.folder.jobs())) {
+            return;
+        }
+        try (DirectoryStream<Path> jobs = Files.newDirectoryStream(this.folder.jobs())) {
+            for (Path job : jobs) {
+                Optional<DataFolder.Lock> lock = new DataFolder(job).lock();
+                if (lock.isPresent()) {
+                    Folders.delete(job);
+                    lock.get().close();
+                }
+            }
+        }
+    }
+
+    private static Address newDatabaseOn(Address server, Deque<Ending> endings) {
+        String name = "vinhdanh_job_" + UUID.randomUUID().toString().replace("-", "");
+        execute(server, "create database " + name);
+        endings.push(() -> execute(server, "drop database if exists " + name + " with (force)"));
+        String url = server.url();
+        int query = url.indexOf('?');
+        String base = query < 0 ? url : url.substring(0, query);
+        return new Address(
+                base.substring(0, base.lastIndexOf('/') + 1) + name + (query < 0 ? "" : url.substring(query)),
+                server.user(), server.password());
+    }
+
+    private static void execute(Address server, String sql) {
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        catch (SQLException fault) {
+            throw new DatabaseFault(new Bilingual(
+                    "Máy chủ PostgreSQL ở VINHDANH_DB_URL không nhận lệnh: " + fault.getMessage()
+                            + ". Hãy kiểm tra địa chỉ, tên, mật khẩu và quyền tạo cơ sở dữ liệu.",
+                    "The PostgreSQL server of VINHDANH_DB_URL refuses: " + fault.getMessage()
+                            + ". Check address, user, password and the right to create databases."),
+                    fault);
+        }
+    }
+
+    private DatabaseFault inUse() {
+        return new DatabaseFault(new Bilingual(
+                "Thư mục dữ liệu " + this.folder.path() + " đang được một chương trình khác sử dụng. Hãy dừng chương "
+                        + "trình đó hoặc chọn thư mục khác bằng VINHDANH_DATA.",
+                "The data folder " + this.folder.path() + " is in use by another program. Stop that one, or choose "
+                        + "another folder by VINHDANH_DATA."));
+    }
+
+    /** Finds the address, or starts what has one. */
+    @FunctionalInterface
+    private interface Opening {
+
+        Address address() throws IOException;
+
+    }
+
+}
