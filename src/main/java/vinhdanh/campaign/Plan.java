@@ -84,7 +84,6 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
             List<Allocation> allocations) {
 
         /** The seats of the line for the subject; 0 when the line doesn't take it. */
-
         public int seats(SubjectKind subject) {
             return this.seats.getOrDefault(subject, 0);
         }

@@ -18,7 +18,7 @@ create unique index campaign_plan_number_is_given_once on campaign (place, numbe
 
 create table campaign_statement (
     campaign_id uuid not null references campaign,
-    kind        text not null check (kind in ('purpose', 'requirement')),
+    kind        text not null check (kind in ('purpose', 'requirement', 'conduct')),
     position    int not null check (position > 0),
     vi          nfc_text not null,
     en          nfc_text not null,
@@ -74,6 +74,8 @@ create table line_seats (
     subject subject_kind not null,
     seats   int not null check (seats >= 0),
     taken   int not null default 0,
+    -- the most that one unit can get where the line is not split
+    per_unit int check (per_unit > 0),
     primary key (line_id, subject),
     constraint line_has_no_more_seats check (taken between 0 and seats)
 );

@@ -85,6 +85,16 @@ begin
         raise exception 'a unit has no seats on the line'
             using errcode = 'check_violation', constraint = 'unit_has_no_more_seats';
     end if;
+    -- The update above holds the line, so nobody else adds to it meanwhile.
+    if exists (select from line_seats cap
+                 join award using (line_id, subject)
+                where cap.per_unit is not null
+                  and (line_id, subject) in (select line_id, subject from awards)
+                group by line_id, subject, unit_id, cap.per_unit
+               having count(*) > cap.per_unit) then
+        raise exception 'a unit has more seats on the line than one unit can get'
+            using errcode = 'check_violation', constraint = 'unit_has_no_more_seats';
+    end if;
     return null;
 end $$;
 

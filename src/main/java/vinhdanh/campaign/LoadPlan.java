@@ -1,0 +1,81 @@
+package vinhdanh.campaign;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vinhdanh.campaign.PlanFile.Reading;
+import vinhdanh.people.Unit;
+import vinhdanh.people.UnitId;
+import vinhdanh.people.UnitRegister;
+import vinhdanh.people.Units;
+import vinhdanh.shared.Digest;
+import vinhdanh.shared.UseCase;
+
+/** A plan becomes a campaign. */
+@UseCase
+public class LoadPlan {
+
+    private final Campaigns campaigns;
+
+    private final UnitRegister units;
+
+    LoadPlan(Campaigns campaigns, UnitRegister units) {
+        this.campaigns = campaigns;
+        this.units = units;
+    }
+
+    /** Stores the plan. A second load of the same file changes nothing. */
+    public Outcome load(Reading.Read reading) {
+        Digest source = Digest.sha256(reading.source(), reading.units());
+        Optional<Campaigns.Stored> stored = this.campaigns.find(reading.plan().code());
+        if (stored.isPresent() && !stored.get().source().equals(source)) {
+            return new Outcome.OtherPlanOfThatCode(reading.plan().code());
+        }
+        Plan plan = withStoredUnits(reading.plan());
+        CampaignId id = stored.map(Campaigns.Stored::id).orElseGet(() -> launch(plan, source));
+        return new Outcome.Loaded(new LoadedCampaign(id, plan, this.campaigns.linesOf(id)));
+    }
+
+    private CampaignId launch(Plan plan, Digest source) {
+        CampaignId id = CampaignId.random();
+        this.campaigns.add(id, plan, idsOnTheDayOf(plan), source);
+        return id;
+    }
+
+    private Plan withStoredUnits(Plan plan) {
+        List<Unit> stored = this.units.store(plan.place(), plan.units().all());
+        return new Plan(plan.code(), plan.number(), plan.issued(), plan.issuer(), plan.place(), plan.title(),
+                plan.headline(), plan.purpose(), plan.requirements(), plan.conduct(), plan.contents(), plan.lines(),
+                plan.totals(), plan.milestones(), plan.proposals(), plan.selection(), plan.decision(),
+                new Units(stored));
+    }
+
+    /**
+     * A code may have had another holder before or after: the one that the plan means
+     * lives on its day.
+     */
+    private static Map<String, UnitId> idsOnTheDayOf(Plan plan) {
+        Map<String, UnitId> ids = new HashMap<>();
+        plan.units().all().forEach(unit -> {
+            if (unit.isValidOn(plan.proposals().closing()) || !ids.containsKey(unit.code())) {
+                ids.put(unit.code(), unit.id());
+            }
+        });
+        return ids;
+    }
+
+    /** What came of loading. */
+    public sealed interface Outcome {
+
+        record Loaded(LoadedCampaign campaign) implements Outcome {
+        }
+
+        /** A different plan holds that code. */
+        record OtherPlanOfThatCode(String code) implements Outcome {
+        }
+
+    }
+
+}
