@@ -1,49 +1,118 @@
 package vinhdanh.law;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.FileFault;
 
 /**
  * The law as dated data. A value of a unit goes before one of its province, and that
  * before the national one; every value says where it comes from.
+ * <p>
+ * A place is empty for the nation, {@code an-giang} for a province and
+ * {@code an-giang/893} for a unit of it.
  */
 public final class LawBook {
+
+    private final LawData data;
+
+    private final Names formNames = new Names();
+
+    private final Names classNames = new Names();
+
+    private LawBook(LawData data) {
+        this.data = data;
+        data.awardForms.all()
+            .map(Dated::value)
+            .forEach(form -> this.formNames.add(form.code(), form.name(), form.aliases()));
+        data.classes.values().forEach(kind -> this.classNames.add(kind.code(), kind.name(), kind.aliases()));
+    }
 
     /**
      * The national law data that the program brings with it, and the province's that it
      * knows.
      */
     public static LawBook shipped() {
-        throw new UnsupportedOperationException("law");
+        return Shipped.BOOK;
     }
 
     /** The shipped data, overridden by the files of a folder that an office keeps. */
-    public static LawBook with(Path overrides) {
-        throw new UnsupportedOperationException("law");
-    }
-
-    /** The regime whose procedure governs a dossier received on the day. */
-    public Regime procedureOn(LocalDate received) {
-        throw new UnsupportedOperationException("law");
-    }
-
-    /** An award form that the law knows on the day. */
-    public Optional<AwardForm> awardForm(String code, LocalDate day) {
-        throw new UnsupportedOperationException("law");
+    public static Reading with(Path overrides) {
+        LawReader reader = new LawReader().shipped().overrides(overrides);
+        List<FileFault> faults = reader.faults();
+        return faults.isEmpty() ? new Reading.Read(new LawBook(reader.data())) : new Reading.Refused(faults);
     }
 
     /**
-     * The award form that somebody meant: code, Vietnamese or English name, with or
-     * without diacritics.
+     * The regime whose procedure governs a dossier received on the day, with the ids of
+     * the overlays that run beside it.
+     * @throws IllegalArgumentException for a day before the first regime, 01/10/2017
+     */
+    public Regime procedureOn(LocalDate received) {
+        return findProcedure(received)
+            .orElseThrow(() -> new IllegalArgumentException("No regime of the law is known for " + received));
+    }
+
+    /** The same, empty before the first regime. */
+    public Optional<Regime> findProcedure(LocalDate received) {
+        return this.data.regimes.values()
+            .stream()
+            .filter(regime -> !regime.overlay() && regime.holdsOn(received))
+            .findFirst()
+            .map(regime -> regime.with(overlaysOn(received)));
+    }
+
+    private List<String> overlaysOn(LocalDate day) {
+        return this.data.regimes.values()
+            .stream()
+            .filter(regime -> regime.overlay() && regime.holdsOn(day))
+            .map(Regime::id)
+            .toList();
+    }
+
+    /** All time slices and overlays, in the order of the data. */
+    public List<Regime> regimes() {
+        return List.copyOf(this.data.regimes.values());
+    }
+
+    /** What happens to things under way when one regime follows another. */
+    public List<Transition> transitions() {
+        return this.data.transitions.all().map(Dated::value).toList();
+    }
+
+    /** An award form that the law knows on the day, of the nation or any province. */
+    public Optional<AwardForm> awardForm(String code, LocalDate day) {
+        return this.data.awardForms.findAnywhere(code, day);
+    }
+
+    /** An award form that the law of a place knows on the day. */
+    public Optional<AwardForm> awardForm(String code, LocalDate day, String place) {
+        return this.data.awardForms.find(code, day, place);
+    }
+
+    /** Every award form of a place on the day, in the order of the data. */
+    public List<AwardForm> awardForms(LocalDate day, String place) {
+        return this.data.awardForms.keys().stream().flatMap(code -> awardForm(code, day, place).stream()).toList();
+    }
+
+    /**
+     * The award form that somebody meant: code, Vietnamese or English name or an alias,
+     * with or without diacritics; empty when unknown that day or when more than one could
+     * be meant.
      */
     public Optional<AwardForm> recogniseAwardForm(String typed, LocalDate day) {
-        throw new UnsupportedOperationException("law");
+        List<AwardForm> forms = this.formNames.find(typed)
+            .stream()
+            .flatMap(code -> awardForm(code, day).stream())
+            .toList();
+        return (forms.size() == 1) ? Optional.of(forms.getFirst()) : Optional.empty();
     }
 
     /**
@@ -51,27 +120,48 @@ public final class LawBook {
      * sets nothing.
      */
     public Optional<Reward> reward(String awardForm, SubjectKind subject, LocalDate decided, String place) {
-        throw new UnsupportedOperationException("law");
+        return new Rewards(this.data).reward(awardForm, subject, decided, decided, place);
+    }
+
+    /**
+     * The same with the multiplier of another day. Base salary always follows the
+     * decision; for a dossier received under an older regime and decided under a newer
+     * one the law leaves open whose multiplier holds: whoever decides may choose that of
+     * the day received.
+     */
+    public Optional<Reward> reward(String awardForm, SubjectKind subject, LocalDate multiplierOf, LocalDate decided,
+            String place) {
+        return new Rewards(this.data).reward(awardForm, subject, multiplierOf, decided, place);
     }
 
     /** The base salary (mức lương cơ sở) on the day. */
     public BaseSalary baseSalary(LocalDate day) {
-        throw new UnsupportedOperationException("law");
+        return this.data.salaries.find("", day, Places.NATION)
+            .orElseThrow(() -> new IllegalArgumentException("No base salary is known for " + day));
     }
 
     /** The legal bases (the "Căn cứ" lines) of a decision of the day, in their order. */
     public List<Basis> bases(LocalDate received, LocalDate decided, String place) {
-        throw new UnsupportedOperationException("law");
+        return this.data.bases(received, decided, place);
+    }
+
+    /** What a dossier for the form holds, received on the day; the full one first. */
+    public List<Dossier> dossiers(String awardForm, LocalDate received, String place) {
+        return List.of(Dossier.Mode.values())
+            .stream()
+            .flatMap(
+                    mode -> this.data.dossiers.find(AwardEntries.dossierKey(awardForm, mode), received, place).stream())
+            .toList();
     }
 
     /** The five statutory classes of individuals. */
     public List<StatutoryClass> statutoryClasses() {
-        throw new UnsupportedOperationException("law");
+        return List.copyOf(this.data.classes.values());
     }
 
     /** The class that somebody meant: code or name, with or without diacritics. */
     public Optional<StatutoryClass> recogniseStatutoryClass(String typed) {
-        throw new UnsupportedOperationException("law");
+        return this.classNames.find(typed).stream().findFirst().map(this.data.classes::get);
     }
 
     /**
@@ -79,7 +169,38 @@ public final class LawBook {
      * its article.
      */
     public Optional<EligibilityRule> eligibilityRule(String key, LocalDate received) {
-        throw new UnsupportedOperationException("law");
+        return eligibilityRule(key, received, Places.NATION);
+    }
+
+    /** The same as a place has it. */
+    public Optional<EligibilityRule> eligibilityRule(String key, LocalDate received, String place) {
+        return this.data.rules.find(key, received, place);
+    }
+
+    /** What came of reading an office's own law data. */
+    public sealed interface Reading {
+
+        record Read(LawBook law) implements Reading {
+        }
+
+        /** Every fault at once. */
+        record Refused(List<FileFault> faults) implements Reading {
+        }
+
+    }
+
+    private static final class Shipped {
+
+        static final LawBook BOOK = read();
+
+        private static LawBook read() {
+            LawReader reader = new LawReader().shipped();
+            if (!reader.faults().isEmpty()) {
+                throw new IllegalStateException("The program's own law data is faulty: " + reader.faults());
+            }
+            return new LawBook(reader.data());
+        }
+
     }
 
     /** Where a value comes from and how sure it is. */
@@ -96,13 +217,37 @@ public final class LawBook {
 
     }
 
-    /** The set of rules in force in a period. */
+    /**
+     * The set of rules in force in a period.
+     *
+     * @param from the first day on which a dossier received falls under it
+     * @param to the last such day, or null while it lasts
+     * @param overlays ids of the overlays that run beside it on the day asked for
+     * @param overlay whether it only keeps older rules alive beside another regime
+     * @param keeps id of the regime whose rules an overlay keeps alive
+     */
     public record Regime(String id, LocalDate from, @Nullable LocalDate to, Bilingual title,
-            List<Instrument> instruments, List<String> overlays) {
+            List<Instrument> instruments, List<String> overlays, boolean overlay, @Nullable String keeps,
+            Source source) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));
+        }
+
+        Regime with(List<String> running) {
+            return new Regime(this.id, this.from, this.to, this.title, this.instruments, running, this.overlay,
+                    this.keeps, this.source);
+        }
+
     }
 
-    /** A law, decree or circular. */
-    public record Instrument(String number, @Nullable LocalDate issued, Bilingual title, Source source) {
+    /**
+     * A law, decree or circular.
+     *
+     * @param until its last day where it states one itself, or null
+     */
+    public record Instrument(String number, @Nullable LocalDate issued, @Nullable LocalDate until, Bilingual title,
+            Source source) {
     }
 
     /**
@@ -111,12 +256,21 @@ public final class LawBook {
      * @param code such as {@code bang-khen-tinh}
      * @param authority the post that decides it, such as {@code chu-tich-ubnd-tinh}
      * @param subjects the kinds of subject that can receive it
+     * @param aliases other names by which people call it
+     * @param minimumYears the shortest movement in years that it is for, 0 for any
+     * @param countsTowardMerit whether, earned in a themed movement, it supports a later
+     * proposal for a higher award; false for all that the law knows
      */
     public record AwardForm(String code, Bilingual name, String authority, Bilingual authorityTitle,
-            List<SubjectKind> subjects, Source source) {
+            List<SubjectKind> subjects, List<String> aliases, int minimumYears, boolean countsTowardMerit,
+            Source source) {
     }
 
-    /** Reward money with how it came about. */
+    /**
+     * Reward money with how it came about.
+     *
+     * @param multiplier as it is written in a table: {@code 1.5 × 2}
+     */
     public record Reward(Money amount, String multiplier, BaseSalary base, Source source) {
     }
 
@@ -132,12 +286,18 @@ public final class LawBook {
      * One of the five statutory classes of individuals.
      *
      * @param direct whether it is the class of those who work directly
+     * @param aliases other names by which people call it
      */
-    public record StatutoryClass(String code, Bilingual name, boolean direct, Source source) {
+    public record StatutoryClass(String code, Bilingual name, boolean direct, List<String> aliases, Source source) {
     }
 
-    /** A rule of eligibility and its article. */
-    public record EligibilityRule(String key, Bilingual text, String article, Source source) {
+    /**
+     * A rule of eligibility and its article.
+     *
+     * @param figures the numbers that the rule carries, such as {@code women-percent}
+     */
+    public record EligibilityRule(String key, Bilingual text, String article, Map<String, BigDecimal> figures,
+            Source source) {
     }
 
 }

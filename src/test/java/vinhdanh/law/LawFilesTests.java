@@ -1,0 +1,62 @@
+package vinhdanh.law;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import vinhdanh.shared.YamlFile;
+import vinhdanh.shared.YamlNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What must be true of every file of law data that the program brings. */
+class LawFilesTests {
+
+    private static final Path FOLDER = Path.of("src/main/resources/law");
+
+    @Test
+    void theShippedDataHasNoFault() {
+        assertThat(new LawReader().shipped().faults()).isEmpty();
+    }
+
+    @Test
+    void everyFileIsInTheIndex() throws IOException {
+        List<String> listed = YamlFile.read(FOLDER.resolve("index.yaml")).root().texts("files");
+        assertThat(files().map(file -> FOLDER.relativize(file).toString())).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void everyValueSaysWhereItComesFromAndHowSureItIs() throws IOException {
+        List<YamlNode> entries = files().flatMap(file -> YamlFile.read(file).root().entries().values().stream())
+            .flatMap(section -> section.elements().stream())
+            .flatMap(entry -> Stream.concat(Stream.of(entry), entry.find("instruments").elements().stream()))
+            .toList();
+        assertThat(entries).hasSizeGreaterThan(100);
+        for (YamlNode entry : entries) {
+            assertThat(entry.findText("source")).as("line %d", entry.line()).isPresent();
+            assertThat(entry.findText("confidence")).as("line %d", entry.line()).isPresent();
+        }
+    }
+
+    @Test
+    void salariesFollowOneAnotherWithoutAGap() {
+        for (java.time.LocalDate day = java.time.LocalDate.of(2017, 10, 1); day.getYear() < 2030; day = day
+            .plusDays(1)) {
+            assertThat(LawBook.shipped().baseSalary(day).from()).isBeforeOrEqualTo(day);
+            assertThat(LawBook.shipped().findProcedure(day)).isPresent();
+        }
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            return all.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("index.yaml"))
+                .toList()
+                .stream();
+        }
+    }
+
+}
