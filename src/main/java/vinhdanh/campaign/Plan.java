@@ -1,9 +1,12 @@
 package vinhdanh.campaign;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +114,25 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
             return Math.min(seats(subject), this.perUnit.getOrDefault(subject, Integer.MAX_VALUE));
         }
 
+        /** The same line, split for one more subject. */
+        QuotaLine with(Split split, List<Allocation> shares) {
+            return new QuotaLine(this.code, this.name, this.awardForm, this.seats, this.proposers, this.priority,
+                    this.perUnit, joined(this.splits, List.of(split)), joined(this.allocations, shares));
+        }
+
+        /** The same line, with a limit for each unit. */
+        QuotaLine with(SubjectKind subject, int most) {
+            Map<SubjectKind, Integer> limits = new EnumMap<>(SubjectKind.class);
+            limits.putAll(this.perUnit);
+            limits.put(subject, most);
+            return new QuotaLine(this.code, this.name, this.awardForm, this.seats, this.proposers, this.priority,
+                    Collections.unmodifiableMap(limits), this.splits, this.allocations);
+        }
+
+        private static <T> List<T> joined(List<T> first, List<T> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
+
     }
 
     /**
@@ -157,6 +179,10 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
      */
     public record Split(SubjectKind subject, String method, @Nullable String figure, int floor,
             @Nullable Integer ceiling) {
+
+        /** The method of a split that states each unit's seats itself. */
+        public static final String BY_HAND = "by-hand";
+
     }
 
     /** The seats of one unit on one line for one kind of subject (phân bổ). */
@@ -243,8 +269,9 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
      * @param submission number of the standing body's letter that it follows
      * @param submissionDay the letter's day
      * @param standingBody code of the unit that appraises
-     * @param achievement what the commended have done well in, as it stands in the
-     * decision and on the certificate
+     * @param achievement why they are commended, a whole clause that begins in lower
+     * case, such as "đã có thành tích xuất sắc trong …": the decision prints it as it
+     * stands, the certificate with a capital
      */
     public record DecisionTerms(LocalDate day, String number, String signer, Bilingual authority,
             @Nullable String capacity, String signerTitle, String city, String submission, LocalDate submissionDay,

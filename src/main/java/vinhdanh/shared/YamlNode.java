@@ -239,8 +239,13 @@ public final class YamlNode {
         String list = String.join(", ", known);
         entries().forEach((key, child) -> {
             if (!known.contains(key)) {
-                child.fault("Không có mục nào tên \"" + key + "\" ở đây. Các mục được dùng: " + list + ".",
-                        "There is no entry \"" + key + "\" here. The known ones are: " + list + ".");
+                Bilingual meant = Nearest.to(key, known)
+                    .map(word -> new Bilingual(" Có phải là \"" + word + "\"?", " Did you mean \"" + word + "\"?"))
+                    .orElse(new Bilingual("", ""));
+                child.fault(
+                        "Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list
+                                + ".",
+                        "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + ".");
             }
         });
     }

@@ -1,9 +1,5 @@
 package vinhdanh.campaign.allocation;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 import vinhdanh.shared.Bilingual;
 
 /**
@@ -19,7 +15,7 @@ public enum Method {
      * Largest remainder: the quota rounded down, then the largest fractions. The only one
      * that always stays within the quota, and the only one with the paradoxes.
      */
-    HAMILTON("hamilton", "Hamilton (số dư lớn nhất)", "Hamilton (largest remainder)", "largest-remainder", "hare") {
+    HAMILTON("hamilton", "Hamilton (số dư lớn nhất)", "Hamilton (largest remainder)") {
 
         @Override
         Ratio priority(Ratio weight, long held) {
@@ -29,7 +25,7 @@ public enum Method {
     },
 
     /** Divides by {@code held + 1}; favours large units. */
-    DHONDT("dhondt", "D'Hondt (Jefferson)", "D'Hondt (Jefferson)", "jefferson", "d'hondt") {
+    DHONDT("dhondt", "D'Hondt (Jefferson)", "D'Hondt (Jefferson)") {
 
         @Override
         Ratio priority(Ratio weight, long held) {
@@ -39,7 +35,7 @@ public enum Method {
     },
 
     /** Divides by {@code held + 1/2}, the arithmetic mean; favours nobody. */
-    SAINTE_LAGUE("sainte-lague", "Sainte-Laguë (Webster)", "Sainte-Laguë (Webster)", "webster", "sainte-laguë") {
+    SAINTE_LAGUE("sainte-lague", "Sainte-Laguë (Webster)", "Sainte-Laguë (Webster)") {
 
         @Override
         Ratio priority(Ratio weight, long held) {
@@ -52,7 +48,7 @@ public enum Method {
      * Divides by the geometric mean of {@code held} and {@code held + 1}. The priority is
      * the square of that quotient, which keeps it a fraction and its order the same.
      */
-    HUNTINGTON_HILL("huntington-hill", "Huntington–Hill", "Huntington–Hill", "equal-proportions", "hill") {
+    HUNTINGTON_HILL("huntington-hill", "Huntington–Hill", "Huntington–Hill") {
 
         @Override
         Ratio priority(Ratio weight, long held) {
@@ -85,12 +81,9 @@ public enum Method {
 
     private final Bilingual title;
 
-    private final List<String> otherNames;
-
-    Method(String code, String vi, String en, String... otherNames) {
+    Method(String code, String vi, String en) {
         this.code = code;
         this.title = new Bilingual(vi, en);
-        this.otherNames = List.of(otherNames);
     }
 
     /** The name in plan files. */
@@ -100,13 +93,6 @@ public enum Method {
 
     public Bilingual title() {
         return this.title;
-    }
-
-    /** The method of this code or of one of its other usual names. */
-    public static Optional<Method> named(String name) {
-        return Arrays.stream(values())
-            .filter(method -> method.code.equals(name) || method.otherNames.contains(name))
-            .findFirst();
     }
 
     /**

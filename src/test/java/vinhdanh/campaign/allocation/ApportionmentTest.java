@@ -98,14 +98,6 @@ class ApportionmentTest {
     }
 
     @Test
-    void methodIsFoundByItsOtherNames() {
-        assertThat(Method.named("webster")).contains(Method.SAINTE_LAGUE);
-        assertThat(Method.named("jefferson")).contains(Method.DHONDT);
-        assertThat(Method.named("dean")).contains(Method.DEAN);
-        assertThat(Method.named("fair")).isEmpty();
-    }
-
-    @Test
     void whatCannotBeSplitIsRefusedWithEveryReason() {
         assertThat(Map.ofEntries(
                 entry("The floors add up to 4, more than the 3 seats.",

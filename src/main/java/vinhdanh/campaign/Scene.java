@@ -1,0 +1,44 @@
+package vinhdanh.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vinhdanh.campaign.Plan.Proposers;
+import vinhdanh.law.LawBook;
+import vinhdanh.people.Unit;
+import vinhdanh.people.Units;
+
+/**
+ * What the lines of a plan are held against.
+ *
+ * @param place whose law applies
+ * @param units the units, if their file could be read
+ * @param closing the last day for submissions, if the plan says it
+ * @param decision the day of the decision, if the plan says it
+ */
+record Scene(LawBook law, String place, Optional<Units> units, Optional<LocalDate> closing,
+        Optional<LocalDate> decision) {
+
+    /** Whether it is known which units exist on the closing day. */
+    boolean knowsUnits() {
+        return this.units.isPresent() && this.closing.isPresent();
+    }
+
+    /** The units of the closing day, in their file's order; none when unknown. */
+    List<Unit> all() {
+        return this.units.stream()
+            .flatMap(units -> units.all().stream())
+            .filter(unit -> this.closing.isPresent() && unit.isValidOn(this.closing.get()))
+            .toList();
+    }
+
+    List<Unit> admittedBy(Proposers proposers) {
+        return all().stream().filter(proposers::admit).toList();
+    }
+
+    Optional<Unit> find(String code) {
+        return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+}
