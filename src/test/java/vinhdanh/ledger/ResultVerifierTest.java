@@ -207,14 +207,24 @@ class ResultVerifierTest {
     @Test
     void aFolderThatSomeoneElseSealedAgainIsFoundByThePinnedKey() throws IOException {
         Path forged = folder.resolve("forged");
-        Logs others = Logs.on(database.dataSource(), folder.resolve("other-keys"));
         try (Database own = TestDatabases.migrated()) {
-            others = Logs.on(own.dataSource(), folder.resolve("other-keys"));
-            SampleResult.write(others, forged, false);
+            SampleResult.write(Logs.on(own.dataSource(), folder.resolve("other-keys")), forged, false);
         }
         assertThat(ResultVerifier.verify(forged)).isInstanceOf(Verified.class);
         Broken broken = (Broken) ResultVerifier.verify(forged, Optional.of(logs.ledger.verifierKey()));
         assertThat(broken.file()).isEqualTo("ledger/key");
+    }
+
+    @Test
+    void aCheckpointOfAnotherDayIsNotTheOneThatWasSealed() throws IOException {
+        Path file = result.resolve("ledger/checkpoint");
+        String good = Files.readString(file);
+        logs.recordMany(1);
+        Files.writeString(file, logs.ledger.publish().note());
+        Broken broken = (Broken) ResultVerifier.verify(result);
+        Files.writeString(file, good);
+        assertThat(broken.file()).isEqualTo("ledger/checkpoint");
+        assertThat(broken.reason().en()).contains("sealed");
     }
 
     @Test
