@@ -23,11 +23,14 @@ import vinhdanh.campaign.Plan.SelectionRules.Criterion;
  */
 public final class Order implements Comparator<Candidate> {
 
+    private final List<Criterion> criteria;
+
     private final Rule[] rules;
 
     private final Draw draw;
 
-    private Order(List<Rule> rules, Draw draw) {
+    private Order(List<Criterion> criteria, List<Rule> rules, Draw draw) {
+        this.criteria = List.copyOf(criteria);
         this.rules = rules.toArray(Rule[]::new);
         this.draw = draw;
     }
@@ -43,7 +46,12 @@ public final class Order implements Comparator<Candidate> {
             rules.addAll(Rule.of(Criterion.PRIORITY));
         }
         plan.order().stream().takeWhile(by -> by != Criterion.DRAW).map(Rule::of).forEach(rules::addAll);
-        return new Order(rules, new Draw(seed));
+        return new Order(plan.order(), rules, new Draw(seed));
+    }
+
+    /** The criteria as the plan states them, the weightiest first. */
+    public List<Criterion> criteria() {
+        return this.criteria;
     }
 
     public Draw draw() {

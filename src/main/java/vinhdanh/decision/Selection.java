@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vinhdanh.campaign.Plan.SelectionRules.Criterion;
 import vinhdanh.decision.Reason.Edge;
 import vinhdanh.shared.Bilingual;
 
@@ -72,6 +73,16 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
         return this.outcomes.stream().filter(Outcome::chosen).map(Outcome::candidate).toList();
     }
 
+    /**
+     * The draw number of the outcome with this index, if it was tied with another and had
+     * to draw.
+     */
+    public Optional<String> drawNumber(int index) {
+        return (drew(index - 1, index) || drew(index, index + 1))
+                ? Optional.of(this.order.draw().number(this.outcomes.get(index).candidate().ticket()))
+                : Optional.empty();
+    }
+
     /** The outcome's reason in words. */
     public Bilingual explain(Outcome outcome) {
         return new Wording(this.order.draw()).of(outcome);
@@ -84,6 +95,12 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
      * @param lastIn who got the last of them
      */
     public record Filling(Cap cap, int taken, Optional<Candidate> lastIn) {
+    }
+
+    /** Whether only the draw put one before the next. */
+    private boolean drew(int index, int next) {
+        return index >= 0 && next < this.outcomes.size() && this.outcomes.get(next).standing() > 0 && this.order
+            .separating(this.outcomes.get(index).candidate(), this.outcomes.get(next).candidate()) == Criterion.DRAW;
     }
 
     private static Reason refusal(Cap full, int lastIn, Candidate[] ordered, int place, Order order) {

@@ -91,10 +91,10 @@ final class PdfWriter implements Closeable {
     }
 
     /** Keeps a drawing once, that pages paint by name. */
-    void form(String name, PdfInk ink, double width, double height) throws IOException {
-        this.faces.addAll(ink.faces());
-        this.forms.put(name, packed("/Type/XObject/Subtype/Form/BBox[0 0 " + width + " " + height + "]/Resources "
-                + this.resources + " 0 R", deflate(ink.bytes(), ink.length(), this.deflater)));
+    void form(String name, PdfForm form) throws IOException {
+        this.faces.addAll(form.faces());
+        this.forms.put(name, packed("/Type/XObject/Subtype/Form/BBox[0 0 " + form.width() + " " + form.height()
+                + "]/Resources " + this.resources + " 0 R", form.packed()));
     }
 
     boolean hasForm(String name) {

@@ -33,6 +33,10 @@ public final class SheetWriter implements Closeable {
 
     private int next;
 
+    private int headingRow;
+
+    private int headingCount;
+
     private boolean ruled;
 
     SheetWriter(XlsxWriter workbook, Worksheet sheet) {
@@ -105,9 +109,19 @@ public final class SheetWriter implements Closeable {
             .verticalAlignment("center")
             .wrapText(true)
             .set();
+        this.headingRow = this.next;
+        this.headingCount = headings.size();
         this.sheet.freezePane(0, this.next + 1);
         this.sheet.repeatRows(this.next);
         return endRow();
+    }
+
+    /** Lets the reader filter by the headings the rows that were written under them. */
+    public SheetWriter filtered() {
+        if (this.headingCount > 0 && this.next > this.headingRow + 1) {
+            this.sheet.setAutoFilter(this.headingRow, 0, this.next - 1, this.headingCount - 1);
+        }
+        return this;
     }
 
     public SheetWriter row(Cell... cells) throws IOException {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.AdministrativeDocument.Heading;
 import vinhdanh.document.AdministrativeDocument.Signature;
@@ -33,6 +35,19 @@ final class Samples {
                 List.of("Như Điều 3", "Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)",
                         "Chủ tịch, các Phó Chủ tịch UBND tỉnh", "Văn phòng UBND tỉnh", "Lưu: VT, KGVX"),
                 new Signature(null, "CHỦ TỊCH", "Nguyễn Văn Ví Dụ"), annexes(collectives, individuals), MADE);
+    }
+
+    static Certificate certificate(int number) {
+        return certificate("Ông", "Nguyễn Văn Ví Dụ", "Chuyên viên Phòng Nội vụ huyện Chợ Mới, tỉnh An Giang", number);
+    }
+
+    static Certificate certificate(String salutation, String name, @Nullable String position, int number) {
+        return new Certificate("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG", "BẰNG KHEN", salutation, name, position,
+                ACHIEVEMENT, "1234/QĐ-UBND", LocalDate.of(2021, 6, 21),
+                String.format(java.util.Locale.ROOT, "%04d/2021", number), "An Giang",
+                new Signature(number % 2 == 0 ? "KT. CHỦ TỊCH" : null, number % 2 == 0 ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
+                        "Trần Thị Ví Dụ"),
+                "http://localhost:8174/vi/chung-nhan/0123456789abcdef0123456789abcde" + number % 10);
     }
 
     static List<String> bases() {

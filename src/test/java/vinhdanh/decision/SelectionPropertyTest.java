@@ -1,7 +1,6 @@
 package vinhdanh.decision;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,28 +11,7 @@ import net.jqwik.api.Property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must be true of every selection, tried on cases by chance. */
-class SelectionProperties {
-
-    /**
-     * Against all subsets: no feasible one comes before the choice in lexicographic
-     * order, and none has a better k-th member for any k, so none is heavier or larger.
-     */
-    @Property(tries = 4_000)
-    void choiceIsTheBestOfAllSubsets(@ForAll long chance) {
-        RandomCase given = RandomCase.of(chance, 11);
-        List<Candidate> ordered = given.candidates()
-            .stream()
-            .sorted(NaiveOrder.of(given.criteria(), given.seed()))
-            .toList();
-        long chosen = bits(ordered, chosen(given));
-        assertThat(feasible(given.caps(), ordered, chosen)).isTrue();
-        for (long other = 0; other < 1L << ordered.size(); other++) {
-            if (feasible(given.caps(), ordered, other)) {
-                assertThat(comesBefore(other, chosen)).isFalse();
-                assertThat(isDominated(other, chosen)).isTrue();
-            }
-        }
-    }
+class SelectionPropertyTest {
 
     @Property(tries = 2_000)
     void handingOverInAnotherOrderChangesNothing(@ForAll long chance, @ForAll long shuffling) {
@@ -159,10 +137,6 @@ class SelectionProperties {
         return Selection.select(given.candidates(), given.caps(), given.order());
     }
 
-    private static List<Candidate> chosen(RandomCase given) {
-        return select(given).chosen();
-    }
-
     private static Set<String> tickets(List<Candidate> candidates) {
         Set<String> tickets = new HashSet<>();
         candidates.forEach(candidate -> tickets.add(candidate.ticket()));
@@ -208,43 +182,6 @@ class SelectionProperties {
             }
         }
         return false;
-    }
-
-    private static long bits(List<Candidate> ordered, List<Candidate> members) {
-        BitSet bits = new BitSet();
-        members.forEach(member -> bits.set(ordered.indexOf(member)));
-        return bits.isEmpty() ? 0 : bits.toLongArray()[0];
-    }
-
-    private static boolean feasible(Caps caps, List<Candidate> ordered, long members) {
-        int[] taken = new int[caps.all().size()];
-        for (int i = 0; i < ordered.size(); i++) {
-            for (Cap cap = ordered.get(i).cap(); (members >> i & 1) == 1 && cap != null; cap = cap.within()) {
-                if (++taken[cap.index()] > cap.seats()) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether the first candidate on whom they differ is in the one and not the other.
-     */
-    private static boolean comesBefore(long one, long other) {
-        long difference = one ^ other;
-        return (one & Long.lowestOneBit(difference)) != 0;
-    }
-
-    /** Whether up to every standing the other one has no fewer members. */
-    private static boolean isDominated(long one, long other) {
-        for (int i = 1; i < Long.SIZE; i++) {
-            long upTo = (1L << i) - 1;
-            if (Long.bitCount(one & upTo) > Long.bitCount(other & upTo)) {
-                return false;
-            }
-        }
-        return true;
     }
 
 }
