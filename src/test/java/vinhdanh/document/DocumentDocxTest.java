@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -22,16 +23,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentDocxTest {
 
     @ParameterizedTest
-    @CsvSource({ "50,115", "1,0", "0,3" })
+    @CsvSource({ "3,4", "1,0", "0,3" })
     void theWordFileHasTheWordsOfThePdf(int collectives, int individuals) throws IOException {
         AdministrativeDocument document = Samples.decision(collectives, individuals);
+        List<String> words = PdfText.words(text(docx(document)));
+        assertThat(words).hasSizeGreaterThan(400).isEqualTo(PdfText.words(PdfText.withoutPageNumbers(pdf(document))));
+    }
+
+    @Test
+    void longListsHaveTheSameWordsApartFromRepeatedHeads() throws IOException {
+        AdministrativeDocument document = Samples.decision(50, 115);
         byte[] docx = docx(document);
         Path folder = Files.createDirectories(Path.of("target/documents"));
         Files.write(folder.resolve("decision.docx"), docx);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        DocumentPdf.write(document, pdf);
-        assertThat(once(words(docx))).isEqualTo(once(PdfText.of(pdf.toByteArray()).lines().toList()));
-        assertThat(PdfText.words(String.join("\n", words(docx)))).hasSizeGreaterThan(400);
+        assertThat(Set.copyOf(PdfText.words(text(docx))))
+            .isEqualTo(Set.copyOf(PdfText.words(PdfText.withoutPageNumbers(pdf(document)))));
     }
 
     @Test
@@ -53,24 +59,11 @@ class DocumentDocxTest {
         assertThat(docx(Samples.decision(2, 2))).isEqualTo(docx(Samples.decision(2, 2)));
     }
 
-    /**
-     * The words in no order, and table heads once for each page that repeats them out of
-     * the comparison.
-     */
-    private static List<String> once(List<String> lines) {
-        String heads = "TT|Tên|tập|thể|Đơn|vị|quản|lý|Số|sổ|vàng|Ông/|Bà|Ông/Bà|Họ|và|tên|Chức|vụ,|đơn";
-        return PdfText.words(String.join("\n", lines))
-            .stream()
-            .filter(word -> !word.matches(heads))
-            .filter(word -> !word.matches("\\d{1,3}"))
-            .toList();
-    }
-
-    private static List<String> words(byte[] docx) throws IOException {
+    private static String text(byte[] docx) throws IOException {
         try (XWPFDocument document = read(docx)) {
             List<String> lines = new ArrayList<>();
             collect(document, lines);
-            return lines;
+            return String.join("\n", lines);
         }
     }
 
@@ -83,6 +76,12 @@ class DocumentDocxTest {
                 table.getRows().forEach(row -> row.getTableCells().forEach(cell -> collect(cell, lines)));
             }
         }
+    }
+
+    private static byte[] pdf(AdministrativeDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocumentPdf.write(document, out);
+        return out.toByteArray();
     }
 
     private static byte[] docx(AdministrativeDocument document) throws IOException {

@@ -28,6 +28,15 @@ final class PdfText {
         }
     }
 
+    /** The text of all pages without the numbers at their heads. */
+    static String withoutPageNumbers(byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= pages(pdf); page++) {
+            text.append(ofPage(pdf, page).replaceFirst("^\\d+\\R", ""));
+        }
+        return text.toString();
+    }
+
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

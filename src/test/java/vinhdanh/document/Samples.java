@@ -87,8 +87,8 @@ final class Samples {
                         new Column("Đơn vị quản lý", 32, Align.LEFT), new Column("Số sổ vàng", 14, Align.CENTRE)),
                 List.of(new Section(null, rows(collectives, false)))),
                 new Annex("Phụ lục II", "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", source,
-                        List.of(new Column("TT", 6, Align.CENTRE), new Column("Ông/Bà", 9, Align.CENTRE),
-                                new Column("Họ và tên", 26, Align.LEFT), new Column("Chức vụ, đơn vị", 49, Align.LEFT),
+                        List.of(new Column("TT", 6, Align.CENTRE), new Column("Ông/Bà", 11, Align.CENTRE),
+                                new Column("Họ và tên", 26, Align.LEFT), new Column("Chức vụ, đơn vị", 47, Align.LEFT),
                                 new Column("Số sổ vàng", 14, Align.CENTRE)),
                         List.of(new Section("I. Cấp huyện", rows((individuals + 1) / 2, true)),
                                 new Section("II. Cấp tỉnh", rows(individuals / 2, true)))));
