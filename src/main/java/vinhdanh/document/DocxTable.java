@@ -33,6 +33,7 @@ final class DocxTable {
         XWPFTable table = document.createTable(rows, widths.length);
         fix(table, widths);
         table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
         for (XWPFTableRow row : table.getRows()) {
             row.setCantSplitRow(true);
         }
