@@ -21,9 +21,6 @@ public final class Database implements AutoCloseable {
     /** Run from the last to the first. */
     private final Deque<Ending> endings;
 
-    /** A program that is told to stop leaves as tidily as one that is done. */
-    private final Thread atShutdown = new Thread(this::end, "database-end");
-
     private Database(HikariDataSource dataSource, Deque<Ending> endings) {
         this.dataSource = dataSource;
         this.endings = endings;
@@ -39,9 +36,7 @@ public final class Database implements AutoCloseable {
         config.setPoolName("database");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "vinhdanh");
-        Database database = new Database(new HikariDataSource(config), new ArrayDeque<>(endings));
-        Runtime.getRuntime().addShutdownHook(database.atShutdown);
-        return database;
+        return new Database(new HikariDataSource(config), new ArrayDeque<>(endings));
     }
 
     public DataSource dataSource() {
@@ -50,16 +45,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        end();
-        try {
-            Runtime.getRuntime().removeShutdownHook(this.atShutdown);
-        }
-        catch (IllegalStateException shuttingDown) {
-            // The hook has nothing left to do.
-        }
-    }
-
-    private synchronized void end() {
         this.dataSource.close();
         try {
             while (!this.endings.isEmpty()) {

@@ -3,10 +3,12 @@ package vinhdanh.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vinhdanh.shared.YamlNode;
 
@@ -34,6 +36,9 @@ final class LawData {
     final DatedTable<LawBook.EligibilityRule> rules = new DatedTable<>();
 
     final Map<String, LawBook.StatutoryClass> classes = new LinkedHashMap<>();
+
+    /** What may stand only once on each shelf. */
+    final Set<String> seen = new HashSet<>();
 
     /** Award forms that entries speak of, with the place of the word. */
     final List<YamlNode> mentions = new ArrayList<>();

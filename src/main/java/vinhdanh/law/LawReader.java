@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class LawReader {
         .compile("national/[^/]+\\.yaml|provinces/([^/]+)/(?:units/([^/]+)/)?[^/]+\\.yaml");
 
     private static final Map<String, BiConsumer<LawEntry, LawData>> SECTIONS = sections();
+
+    /** What only the nation has: the law itself and its statistics. */
+    private static final Set<String> NATIONAL = Set.of("regimes", "transitions", "statutory-classes", "base-salaries");
 
     private final LawData data = new LawData();
 
@@ -81,6 +85,10 @@ final class LawReader {
         file.root().onlyKeys(SECTIONS.keySet());
         file.root().entries().forEach((section, list) -> {
             BiConsumer<LawEntry, LawData> reader = SECTIONS.get(section);
+            if (NATIONAL.contains(section) && !place.orElse(Places.NATION).isEmpty()) {
+                list.fault("Mục \"" + section + "\" chỉ được đặt trong national/.",
+                        "The entry \"" + section + "\" belongs in national/ only.");
+            }
             if (reader != null && place.isPresent()) {
                 list.elements().forEach(node -> reader.accept(new LawEntry(node, place.get(), shelf), this.data));
             }

@@ -19,6 +19,7 @@ final class RegimeEntries {
         List<Instrument> instruments = node.list("instruments").stream().map(RegimeEntries::instrument).toList();
         Regime regime = new Regime(node.text("id"), entry.from(), entry.to(), node.bilingual("title"), instruments,
                 List.of(), node.flag("overlay", false), node.findText("keeps").orElse(null), entry.source());
+        once(entry, "regime " + regime.id(), data);
         data.regimes.put(regime.id(), regime);
     }
 
@@ -40,7 +41,15 @@ final class RegimeEntries {
         YamlNode node = entry.node();
         StatutoryClass kind = new StatutoryClass(node.text("code"), node.bilingual("name"), node.flag("direct", false),
                 node.texts("aliases"), entry.source());
+        once(entry, "class " + kind.code(), data);
         data.classes.put(kind.code(), kind);
+    }
+
+    private static void once(LawEntry entry, String what, LawData data) {
+        if (!data.seen.add(entry.shelf() + " " + what)) {
+            entry.node()
+                .fault("Mục này đã có ở trên; chỉ được ghi một lần.", "This stands above already; write it once.");
+        }
     }
 
 }

@@ -57,9 +57,9 @@ final class NearNames {
 
     /** The triples of the name proper; its kind counts as one, whatever its length. */
     private static Set<String> triples(String name) {
-        String canonical = UnitNames.loose(UnitNames.canonical(name));
+        String canonical = UnitNames.canonical(name);
         String bare = UnitNames.bare(canonical);
-        String text = " " + bare + " ";
+        String text = " " + UnitNames.loose(bare) + " ";
         Set<String> triples = new HashSet<>();
         if (!bare.equals(canonical)) {
             triples.add(canonical.substring(0, canonical.length() - bare.length()));

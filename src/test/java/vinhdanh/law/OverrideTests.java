@@ -105,6 +105,20 @@ class OverrideTests {
     }
 
     @Test
+    void aProvinceHasNoBaseSalaryOfItsOwnAndAClassStandsOnce() throws IOException {
+        write("provinces/an-giang/salary.yaml",
+                "base-salaries:\n  - {from: 2027-01-01, amount: 1, source: x, confidence: high}\n");
+        write("national/classes.yaml", """
+                statutory-classes:
+                  - {code: direct, direct: true, name: {vi: A, en: A}, from: 2026-01-01, source: x, confidence: high}
+                  - {code: direct, direct: true, name: {vi: B, en: B}, from: 2026-01-01, source: x, confidence: high}
+                """);
+        assertThat(refused(this.folder)).extracting(FileFault::place)
+            .satisfiesExactlyInAnyOrder(place -> assertThat(place).endsWith("classes.yaml:3"),
+                    place -> assertThat(place).endsWith("salary.yaml:1"));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsRefused() {
         assertThat(refused(this.folder.resolve("nowhere"))).hasSize(1);
     }
