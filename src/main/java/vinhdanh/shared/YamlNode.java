@@ -242,10 +242,14 @@ public final class YamlNode {
                 Bilingual meant = Nearest.to(key, known)
                     .map(word -> new Bilingual(" Có phải là \"" + word + "\"?", " Did you mean \"" + word + "\"?"))
                     .orElse(new Bilingual("", ""));
+                Bilingual comma = child.isPresent() ? new Bilingual("", "")
+                        : new Bilingual(" Nếu đó là phần sau một dấu phẩy, hãy đặt cả câu trong ngoặc kép.",
+                                " If it is what follows a comma, put the whole text in double quotes.");
                 child.fault(
                         "Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list
                                 + ".",
-                        "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + ".");
+                        "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + "."
+                                + comma.en());
             }
         });
     }
