@@ -246,8 +246,8 @@ public final class YamlNode {
                         : new Bilingual(" Nếu đó là phần sau một dấu phẩy, hãy đặt cả câu trong ngoặc kép.",
                                 " If it is what follows a comma, put the whole text in double quotes.");
                 child.fault(
-                        "Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list
-                                + ".",
+                        "Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list + "."
+                                + comma.vi(),
                         "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + "."
                                 + comma.en());
             }
