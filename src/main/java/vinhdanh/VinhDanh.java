@@ -1,9 +1,33 @@
 package vinhdanh;
 
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+import vinhdanh.shared.DataFolder;
+import vinhdanh.shared.FileStore;
 
 /** The application: every module below this package, wired together. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class VinhDanh {
+
+    /** The one place that knows what time it is. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataFolder dataFolder(@Value("${vinhdanh.data:data}") Path path) {
+        return new DataFolder(path);
+    }
+
+    @Bean
+    FileStore fileStore(DataFolder folder) {
+        return new FileStore(folder.files());
+    }
 
 }

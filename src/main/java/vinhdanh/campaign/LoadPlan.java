@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import vinhdanh.campaign.PlanFile.Reading;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
 import vinhdanh.people.Unit;
 import vinhdanh.people.UnitId;
 import vinhdanh.people.UnitRegister;
@@ -21,9 +23,12 @@ public class LoadPlan {
 
     private final UnitRegister units;
 
-    LoadPlan(Campaigns campaigns, UnitRegister units) {
+    private final Ledger ledger;
+
+    LoadPlan(Campaigns campaigns, UnitRegister units, Ledger ledger) {
         this.campaigns = campaigns;
         this.units = units;
+        this.ledger = ledger;
     }
 
     /** Stores the plan. A second load of the same file changes nothing. */
@@ -41,6 +46,7 @@ public class LoadPlan {
     private CampaignId launch(Plan plan, Digest source) {
         CampaignId id = CampaignId.random();
         this.campaigns.add(id, plan, idsOnTheDayOf(plan), source);
+        this.ledger.record(Act.PLAN_LOADED, id.value(), source);
         return id;
     }
 

@@ -1,13 +1,82 @@
 package vinhdanh.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Optional;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import vinhdanh.database.DatabaseFault;
+import vinhdanh.shared.Bilingual;
+
 /** Where {@code ./vinhdanh} enters. */
+@Command(name = "vinhdanh", mixinStandardHelpOptions = true, version = "Vinh Danh 0.1.0",
+        description = "Emulation campaigns and their commendations, from the plan to the certificate.")
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.out.println("vinhdanh " + String.join(" ", args));
+        System.exit(run(args, Surroundings.ofThisProcess()));
+    }
+
+    static int run(String[] args, Surroundings surroundings) {
+        Console console = Console.ofThisProcess(surroundings);
+        CommandLine line = new CommandLine(new Main()).addSubcommand(new DemoCommand(surroundings, console))
+            .addSubcommand(new ServeCommand(surroundings, console))
+            .addSubcommand(new AwardCommand(surroundings, console))
+            .addSubcommand(new TemplateCommand(surroundings, console))
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new BenchCommand(surroundings, console));
+        line.setExecutionExceptionHandler((fault, at, parsed) -> explain(fault, console).number());
+        return line.execute(args);
+    }
+
+    private static ExitCode explain(Throwable fault, Console console) {
+        if (fault instanceof Refusal refusal) {
+            refusal.sentences().forEach(console::complain);
+            return refusal.code();
+        }
+        if (fault instanceof DatabaseFault database) {
+            console.complain(database.reason());
+            return ExitCode.FAULT;
+        }
+        Optional<Bilingual> known = ofTheMachine(fault);
+        if (known.isPresent()) {
+            console.complain(known.get());
+            return ExitCode.FAULT;
+        }
+        console.complain(new Bilingual("Chương trình gặp lỗi ngoài dự kiến: " + fault,
+                "The program met a fault that it doesn't know: " + fault));
+        fault.printStackTrace();
+        return ExitCode.FAULT;
+    }
+
+    /** Faults of disk and rights, wherever in the chain of causes they stand. */
+    private static Optional<Bilingual> ofTheMachine(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+                return Optional.of(new Bilingual(
+                        "Ổ đĩa đã đầy; chưa có gì được ghi dở dang. Hãy giải phóng dung lượng rồi chạy lại.",
+                        "The disk is full; nothing was left half written. Free some space and run the command again."));
+            }
+            if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
+                    || message.contains("Permission denied") || message.contains("Read-only file system")) {
+                String where = (cause instanceof FileSystemException file) ? String.valueOf(file.getFile()) : message;
+                return Optional.of(new Bilingual("Không có quyền ghi hoặc đọc " + where + ".",
+                        "There is no right to write or read " + where + "."));
+            }
+        }
+        return (fault instanceof IOException || fault instanceof UncheckedIOException)
+                ? Optional.of(new Bilingual("Lỗi đọc hoặc ghi tệp: " + fault.getMessage(),
+                        "A file could not be read or written: " + fault.getMessage()))
+                : Optional.empty();
     }
 
 }

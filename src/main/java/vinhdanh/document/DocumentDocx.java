@@ -49,7 +49,7 @@ public final class DocumentDocx {
                 ParagraphAlignment.CENTER, 0);
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
-        field.addNewR().addNewRPr().addNewSz().setVal(BigInteger.valueOf(26));
+        DocxText.number(field.addNewR());
         this.header = this.docx.getRelationId(numbers);
     }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -33,6 +34,12 @@ final class DocxTable {
         XWPFTable table = document.createTable(rows, widths.length);
         fix(table, widths);
         table.removeBorders();
+        // The library leaves a margin of 0 out, and Word then takes its own.
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setW(BigInteger.ZERO);
+            side.setType(STTblWidth.DXA);
+        }
         for (XWPFTableRow row : table.getRows()) {
             row.setCantSplitRow(true);
         }
@@ -44,6 +51,7 @@ final class DocxTable {
         double[] widths = annex.widths(PdfFlow.WIDTH);
         XWPFTable table = document.createTable(1, widths.length);
         fix(table, widths);
+        table.setCellMargins(0, 70, 0, 70);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
@@ -123,7 +131,6 @@ final class DocxTable {
             }
         }
         table.setWidth(Math.toIntExact(DocxText.twips(whole)));
-        table.setCellMargins(0, 70, 0, 70);
     }
 
 }

@@ -7,7 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
@@ -53,6 +56,16 @@ final class DocxText {
             run.setText(clean(lines[i]), i);
         }
         return run;
+    }
+
+    /** Dresses the run of a page number, which Word fills in. */
+    static void number(CTR run) {
+        CTRPr properties = run.addNewRPr();
+        CTFonts fonts = properties.addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        properties.addNewSz().setVal(BigInteger.valueOf(26));
     }
 
     /** A drawn line in the middle of the paragraph, so many points long. */

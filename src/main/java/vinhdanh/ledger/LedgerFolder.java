@@ -53,7 +53,7 @@ final class LedgerFolder {
         Files.write(file, bytes);
     }
 
-    private static byte[] concat(List<Digest> hashes) {
+    static byte[] concat(List<Digest> hashes) {
         ByteArrayOutputStream tile = new ByteArrayOutputStream(hashes.size() * Digest.LENGTH);
         hashes.forEach(hash -> tile.writeBytes(hash.bytes()));
         return tile.toByteArray();

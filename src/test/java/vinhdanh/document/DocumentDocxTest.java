@@ -50,6 +50,14 @@ class DocumentDocxTest {
             assertThat(document.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
             assertThat(document.getTables().getLast().getRow(0).isRepeatHeader()).isTrue();
             assertThat(document.getTables().getLast().getRows()).allMatch(row -> row.isCantSplitRow());
+            assertThat(document.getTables()
+                .getFirst()
+                .getCTTbl()
+                .getTblPr()
+                .getTblCellMar()
+                .getLeft()
+                .xgetW()
+                .getStringValue()).as("the country's name needs the whole column").isEqualTo("0");
             assertThat(xml).contains("v:rect").doesNotContain("<w:u ").contains("Times New Roman");
         }
     }

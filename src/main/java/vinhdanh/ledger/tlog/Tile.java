@@ -3,6 +3,9 @@ package vinhdanh.ledger.tlog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A tile of C2SP tlog-tiles: up to 256 neighbouring hashes of one level.
@@ -17,6 +20,22 @@ public record Tile(int level, long index, int width) {
     public static final int FULL = 256;
 
     private static final int BITS = 8;
+
+    private static final Pattern PATH = Pattern
+        .compile("tile/(entries|[0-7])/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+
+    /** Reads the path of a tile, or of the entries under one, in its one spelling. */
+    public static Optional<Tile> parse(String path) {
+        Matcher form = PATH.matcher(path);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        boolean entries = form.group(1).equals("entries");
+        Tile tile = new Tile(entries ? 0 : Integer.parseInt(form.group(1)),
+                Long.parseLong(form.group(2).replaceAll("[x/]", "")),
+                form.group(3) == null ? FULL : Integer.parseInt(form.group(3)));
+        return path.equals(entries ? tile.entriesPath() : tile.path()) ? Optional.of(tile) : Optional.empty();
+    }
 
     /** How many hashes a whole tree of this size has at this level of tiles. */
     public static long hashesAt(int level, long size) {

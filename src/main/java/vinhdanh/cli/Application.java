@@ -1,0 +1,69 @@
+package vinhdanh.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import vinhdanh.VinhDanh;
+import vinhdanh.database.Database;
+import vinhdanh.database.DatabaseConfiguration;
+import vinhdanh.ledger.LedgerSettings;
+import vinhdanh.shared.DataFolder;
+
+/** Starts the application on a database, with pages or without. */
+final class Application {
+
+    private final DataFolder folder;
+
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+
+    private Application(DataFolder folder) {
+        this.folder = folder;
+        this.properties.put("vinhdanh.data", folder.path().toString());
+        this.properties.put("vinhdanh.ledger.key-folder", folder.keys().toString());
+    }
+
+    static Application in(DataFolder folder) {
+        return new Application(folder);
+    }
+
+    /** The log of a campaign that has one for itself. */
+    Application withLogOf(String campaign) {
+        this.properties.put("vinhdanh.ledger.origin", LedgerSettings.originOf(campaign));
+        return this;
+    }
+
+    Application with(String property, Object value) {
+        this.properties.put(property, value);
+        return this;
+    }
+
+    /** Without pages: what a command needs. */
+    ConfigurableApplicationContext startForWork(Database database) {
+        return start(database, WebApplicationType.NONE);
+    }
+
+    /** With pages. */
+    ConfigurableApplicationContext startServing(Database database, int port) {
+        this.properties.put("server.port", port);
+        return start(database, WebApplicationType.SERVLET);
+    }
+
+    private ConfigurableApplicationContext start(Database database, WebApplicationType type) {
+        return new SpringApplicationBuilder(VinhDanh.class).web(type)
+            .bannerMode(Banner.Mode.OFF)
+            .registerShutdownHook(false)
+            .properties(this.properties)
+            .initializers(DatabaseConfiguration.on(database))
+            .run();
+    }
+
+    DataFolder folder() {
+        return this.folder;
+    }
+
+}

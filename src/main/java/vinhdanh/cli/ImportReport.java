@@ -1,0 +1,4 @@
+package vinhdanh.cli;
+
+record ImportReport() {
+}

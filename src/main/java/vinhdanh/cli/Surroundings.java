@@ -1,0 +1,84 @@
+package vinhdanh.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vinhdanh.database.Databases;
+import vinhdanh.shared.DataFolder;
+import vinhdanh.shared.Language;
+
+/**
+ * What the environment says.
+ *
+ * @param environment the variables
+ */
+record Surroundings(Map<String, String> environment) {
+
+    static final int DEFAULT_PORT = 8174;
+
+    static Surroundings ofThisProcess() {
+        return new Surroundings(System.getenv());
+    }
+
+    /** The folder of the project. */
+    Path home() {
+        return Path.of(this.environment.getOrDefault("VINHDANH_HOME", "")).toAbsolutePath().normalize();
+    }
+
+    /**
+     * The data folder: the option, else {@code VINHDANH_DATA}, else a folder of the
+     * project.
+     */
+    DataFolder dataFolder(@Nullable Path option, String usual) {
+        Path path = (option != null) ? option
+                : variable("VINHDANH_DATA").map(Path::of).orElseGet(() -> home().resolve(usual));
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    Databases databases(DataFolder folder) {
+        return Databases.of(folder, this.environment);
+    }
+
+    /**
+     * The port: the option, else {@code VINHDANH_PORT}, else 8174.
+     * @throws WrongUsage when it is no port
+     */
+    int port(@Nullable Integer option) {
+        if (option != null) {
+            return checked(String.valueOf(option));
+        }
+        return checked(variable("VINHDANH_PORT").orElse(String.valueOf(DEFAULT_PORT)));
+    }
+
+    /**
+     * Where the pages are found from outside, without a slash at the end:
+     * {@code VINHDANH_ADDRESS}.
+     */
+    String address() {
+        return variable("VINHDANH_ADDRESS").map(address -> address.replaceAll("/+$", ""))
+            .orElse("http://localhost:" + port(null));
+    }
+
+    /** The one language of messages, or empty for both. */
+    Optional<Language> language() {
+        return variable("VINHDANH_LANG").flatMap(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("vi")
+                ? Optional.of(Language.VI) : name.toLowerCase(java.util.Locale.ROOT).startsWith("en")
+                        ? Optional.of(Language.EN) : Optional.empty());
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(this.environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static int checked(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+            throw new WrongUsage("“%s” không phải là số cổng từ 1 đến 65535.".formatted(text),
+                    "“%s” is not a port number from 1 to 65535.".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+}

@@ -1,0 +1,194 @@
+package vinhdanh.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vinhdanh.campaign.Plan;
+import vinhdanh.campaign.Plan.DecisionTerms;
+import vinhdanh.document.AdministrativeDocument;
+import vinhdanh.document.AdministrativeDocument.Article;
+import vinhdanh.document.AdministrativeDocument.Heading;
+import vinhdanh.document.AdministrativeDocument.Signature;
+import vinhdanh.document.Annex;
+import vinhdanh.document.VietnameseFormat;
+import vinhdanh.law.LawBook;
+import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.law.LawBook.Reward;
+import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Unit;
+
+/**
+ * The words of an award decision, in the order of decree 30/2020: bases of its day,
+ * articles, recipients, the signature of the authority, whose personal power it is, and
+ * the lists.
+ */
+final class DecisionText {
+
+    private final Decision decision;
+
+    private final LawBook law;
+
+    private final Plan plan;
+
+    private DecisionText(Decision decision, LawBook law) {
+        this.decision = decision;
+        this.law = law;
+        this.plan = decision.campaign().plan();
+    }
+
+    /** The whole document. */
+    static AdministrativeDocument of(Decision decision, LawBook law, Instant made) {
+        return new DecisionText(decision, law).document(made);
+    }
+
+    /** What it is about (trích yếu). */
+    static String title(Decision decision, LawBook law) {
+        return new DecisionText(decision, law).title();
+    }
+
+    private AdministrativeDocument document(Instant made) {
+        DecisionTerms terms = this.plan.decision();
+        Heading heading = new Heading(null, issuer(), terms.number(), terms.city(), this.decision.day());
+        Signature signature = new Signature(terms.capacity(), terms.signerTitle(), terms.signer());
+        return new AdministrativeDocument(heading, "QUYẾT ĐỊNH", title(), upper(terms.authority().vi()), bases(),
+                "QUYẾT ĐỊNH:", articles(), recipients(), signature, annexes(), made);
+    }
+
+    /** People's Committees stand on two lines: the committee, and whose it is. */
+    private List<String> issuer() {
+        String name = upper(issuingUnit().name());
+        String committee = "ỦY BAN NHÂN DÂN ";
+        return name.startsWith(committee) ? List.of(committee.strip(), name.substring(committee.length()))
+                : List.of(name);
+    }
+
+    private Unit issuingUnit() {
+        return this.plan.units().find(this.plan.issuer(), this.plan.issued()).orElseThrow();
+    }
+
+    private String title() {
+        return "Về việc tặng " + forms().stream().map(form -> form.name().vi()).collect(Collectors.joining(", "));
+    }
+
+    /** The award forms of this decision, in the order of the plan's lines. */
+    private List<AwardForm> forms() {
+        Set<String> used = this.plan.lines()
+            .stream()
+            .map(Plan.QuotaLine::awardForm)
+            .filter(form -> this.decision.awards().isEmpty()
+                    || this.decision.awards().stream().anyMatch(award -> award.awardForm().equals(form)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+        return used.stream()
+            .map(code -> this.law.awardForm(code, this.plan.proposals().closing(), this.plan.place()))
+            .flatMap(Optional::stream)
+            .toList();
+    }
+
+    private List<String> bases() {
+        List<String> bases = new ArrayList<>();
+        this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.place())
+            .forEach(basis -> bases.add("Căn cứ " + basis.text()));
+        bases.add("Căn cứ Kế hoạch số %s %s của %s %s".formatted(this.plan.number(),
+                VietnameseFormat.longDate(this.plan.issued()), issuingUnit().name(),
+                "về việc tổ chức phát động " + lowerFirst(this.plan.title().vi())));
+        DecisionTerms terms = this.plan.decision();
+        bases.add("Theo đề nghị của %s tại Tờ trình số %s %s".formatted(standingBody(), terms.submission(),
+                VietnameseFormat.longDate(terms.submissionDay())));
+        return bases;
+    }
+
+    /** A department speaks through its director. */
+    private String standingBody() {
+        String name = this.plan.units()
+            .find(this.plan.decision().standingBody(), this.decision.day())
+            .or(() -> this.plan.units().find(this.plan.decision().standingBody(), this.plan.proposals().closing()))
+            .map(Unit::name)
+            .orElse(this.plan.decision().standingBody());
+        return name.startsWith("Sở ") ? "Giám đốc " + name : name;
+    }
+
+    private List<Article> articles() {
+        List<Article> articles = new ArrayList<>();
+        for (AwardForm form : forms()) {
+            articles.add(article(articles, "Tặng %s cho %s (có danh sách kèm theo) %s".formatted(form.name().vi(),
+                    counted(form), lowerFirst(this.plan.decision().achievement().vi()) + ".")));
+        }
+        articles.add(article(articles, moneyArticle()));
+        articles.add(article(articles,
+                "Chánh Văn phòng %s, %s, Thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên tại "
+                    .formatted(issuingUnit().name(), standingBody())
+                        + "Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
+        return articles;
+    }
+
+    private static Article article(List<Article> before, String text) {
+        return new Article("Điều " + (before.size() + 1) + ".", List.of(text));
+    }
+
+    private String counted(AwardForm form) {
+        return Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL).map(subject -> {
+            long count = this.decision.awards(subject)
+                .stream()
+                .filter(award -> award.awardForm().equals(form.code()))
+                .count();
+            return (count == 0) ? ""
+                    : VietnameseFormat.twoDigits((int) count) + " " + subject.title().vi().toLowerCase(Locale.ROOT);
+        }).filter(words -> !words.isEmpty()).collect(Collectors.joining(" và "));
+    }
+
+    private String moneyArticle() {
+        LocalDate day = this.decision.day();
+        String rates = Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)
+            .flatMap(subject -> this.decision.awards(subject).stream().limit(1))
+            .map(award -> "mỗi " + award.subject().title().vi().toLowerCase(Locale.ROOT) + " "
+                    + VietnameseFormat.money(award.reward().dong()))
+            .collect(Collectors.joining(", "));
+        long total = this.decision.rewardMoney().dong();
+        return "Mức tiền thưởng: %s; tổng số tiền thưởng là %s (%s), trích từ Quỹ Thi đua, khen thưởng của tỉnh năm %d."
+            .formatted(rates, VietnameseFormat.money(total), VietnameseFormat.moneyInWords(total), day.getYear());
+    }
+
+    private List<String> recipients() {
+        return List.of("Như Điều " + (forms().size() + 2), "Chủ tịch và các Phó Chủ tịch " + issuingUnit().shortName(),
+                "Lưu: VT, Hồ sơ khen thưởng");
+    }
+
+    private List<Annex> annexes() {
+        List<SubjectKind> kinds = Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)
+            .filter(kind -> !this.decision.awards(kind).isEmpty())
+            .toList();
+        List<Annex> annexes = new ArrayList<>();
+        for (SubjectKind kind : kinds) {
+            String label = (kinds.size() == 1) ? "Phụ lục" : "Phụ lục " + VietnameseFormat.roman(annexes.size() + 1);
+            annexes.add(DecisionLists.annex(label, kind, this.decision, source()));
+        }
+        return annexes;
+    }
+
+    private String source() {
+        return "(Kèm theo Quyết định số %s %s của %s)".formatted(this.decision.number(),
+                VietnameseFormat.longDate(this.decision.day()), this.plan.decision().authority().vi());
+    }
+
+    /** What a reward of this award rests on, for the payment list. */
+    static Optional<Reward> reward(Award award, Decision decision, LawBook law) {
+        return law.reward(award.awardForm(), award.subject(), decision.day(), decision.campaign().plan().place());
+    }
+
+    private static String upper(String text) {
+        return vinhdanh.shared.Text.upper(text);
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+}

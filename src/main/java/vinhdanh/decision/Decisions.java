@@ -1,0 +1,147 @@
+package vinhdanh.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vinhdanh.campaign.LineId;
+import vinhdanh.campaign.LoadedCampaign;
+import vinhdanh.campaign.Plan.DecisionTerms;
+import vinhdanh.law.Money;
+import vinhdanh.law.SubjectKind;
+import vinhdanh.people.UnitId;
+
+/** The decisions with their awards. */
+@Repository
+class Decisions {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient sql;
+
+    private final JdbcTemplate batch;
+
+    Decisions(JdbcClient sql, JdbcTemplate batch) {
+        this.sql = sql;
+        this.batch = batch;
+    }
+
+    /**
+     * The chosen nominations of a campaign as awards: each kind of subject is one list,
+     * line by line, in it by name.
+     * @param rewards the money for an award form and a kind of subject
+     */
+    List<Award> listChosen(LoadedCampaign campaign, Function<Chosen, Money> rewards) {
+        Map<SubjectKind, Integer> positions = new EnumMap<>(SubjectKind.class);
+        List<Award> awards = new ArrayList<>();
+        this.sql.sql("""
+                select n.*, l.code as line, u.name as unit_name
+                  from selection s
+                  join selection_outcome o on o.selection_id = s.id and o.chosen
+                  join nomination n on n.id = o.nomination_id
+                  join quota_line l on l.id = n.line_id
+                  join unit u on u.id = n.unit_id
+                 where s.campaign_id = :campaign
+                 order by array_position(array['collective', 'household', 'individual'], n.subject::text),
+                          l.position, n.sort_key, n.ticket
+                """).param("campaign", campaign.id().value()).query(row -> {
+            Chosen chosen = new Chosen(row.getString("award_form"), subject(row.getString("subject")));
+            int position = positions.merge(chosen.subject(), 1, Integer::sum);
+            awards.add(award(row, chosen, position, rewards.apply(chosen)));
+        });
+        return awards;
+    }
+
+    private static Award award(ResultSet row, Chosen chosen, int position, Money reward) throws SQLException {
+        return new Award(AwardId.random(), row.getObject("id", UUID.class), row.getObject("subject_id", UUID.class),
+                chosen.subject(), position, row.getString("line"), new LineId(row.getObject("line_id", UUID.class)),
+                chosen.awardForm(), row.getString("salutation"), row.getString("name"), row.getString("sort_key"),
+                row.getString("search_key"), description(row), new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"), reward);
+    }
+
+    /** Post and workplace, without saying one of them twice. */
+    private static String description(ResultSet row) throws SQLException {
+        String post = text(row.getString("post"));
+        String workplace = text(row.getString("workplace"));
+        if (post.isEmpty() || workplace.isEmpty()) {
+            return post + workplace;
+        }
+        return post.contains(workplace) ? post : post + ", " + workplace;
+    }
+
+    private static String text(@Nullable String value) {
+        return (value == null) ? "" : value;
+    }
+
+    private static SubjectKind subject(String code) {
+        return List.of(SubjectKind.values())
+            .stream()
+            .filter(subject -> subject.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    /**
+     * Stores the decision with its awards; the database refuses a number that was given
+     * already and awards without a seat.
+     */
+    void add(Decision decision, UnitId issuer, String title) {
+        DecisionTerms terms = decision.campaign().plan().decision();
+        this.sql.sql("""
+                insert into decision (id, campaign_id, issuer_id, number, day, signer, signer_title, authority_vi,
+                                      authority_en, title_vi)
+                values (:id, :campaign, :issuer, :number, :day, :signer, :signerTitle, :authorityVi, :authorityEn,
+                        :title)
+                """)
+            .param("id", decision.id().value())
+            .param("campaign", decision.campaign().id().value())
+            .param("issuer", issuer.value())
+            .param("number", decision.number())
+            .param("day", decision.day())
+            .param("signer", terms.signer())
+            .param("signerTitle", terms.signerTitle())
+            .param("authorityVi", terms.authority().vi())
+            .param("authorityEn", terms.authority().en())
+            .param("title", title)
+            .update();
+        this.batch.batchUpdate("""
+                insert into award (id, decision_id, campaign_id, nomination_id, subject_id, line_id, unit_id, subject,
+                                   award_form, position, salutation, name, sort_key, search_key, description, amount)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, decision.awards(), BATCH, (statement, award) -> {
+            Object[] values = { award.id().value(), decision.id().value(), decision.campaign().id().value(),
+                    award.nomination(), award.subjectId(), award.lineId().value(), award.unit().value(),
+                    award.subject().code(), award.awardForm(), award.position(), award.salutation(), award.name(),
+                    award.sortKey(), award.searchKey(), award.description(), award.reward().dong() };
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+        });
+    }
+
+    /** From now on anyone may see it. */
+    void publish(DecisionId id, Instant at) {
+        this.sql.sql("update decision set published_at = :at where id = :id and published_at is null")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("id", id.value())
+            .update();
+    }
+
+    /** What the money of an award depends on, beside the day. */
+    record Chosen(String awardForm, SubjectKind subject) {
+    }
+
+}

@@ -1,0 +1,47 @@
+package vinhdanh.portal;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+import vinhdanh.portal.CampaignPages.CampaignRow;
+import vinhdanh.portal.page.Formats;
+import vinhdanh.portal.page.Page;
+import vinhdanh.portal.page.Pages;
+import vinhdanh.portal.page.Requested;
+import vinhdanh.portal.page.Words;
+
+@Controller
+class HomeController {
+
+    private final CampaignPages campaigns;
+
+    private final CampaignViews views;
+
+    private final Pages pages;
+
+    HomeController(CampaignPages campaigns, CampaignViews views, Pages pages) {
+        this.campaigns = campaigns;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GetMapping({ "/", "/en", "/en/" })
+    View home(Requested asked) {
+        Page page = this.pages.frame(asked, Words.portal().text(asked.language(), "home.title"));
+        List<CampaignRow> all = this.campaigns.list();
+        if (all.isEmpty()) {
+            return this.pages.show("home/empty", page, new HomeView.Nothing());
+        }
+        List<HomeView.Other> others = all.stream()
+            .skip(1)
+            .map(row -> new HomeView.Other("/campaigns/" + row.code(), row.title().in(asked.language()), row.number(),
+                    Formats.day(row.issued())))
+            .toList();
+        return this.pages.show("home/show", page,
+                new HomeView(this.views.show(all.getFirst(), asked.language()), others));
+    }
+
+}

@@ -1,0 +1,55 @@
+package vinhdanh.portal;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import vinhdanh.portal.page.Page;
+import vinhdanh.portal.page.Pages;
+import vinhdanh.portal.page.Parts;
+import vinhdanh.portal.page.Requested;
+import vinhdanh.portal.page.Words;
+
+@Controller
+class VerifyController {
+
+    private static final int LONGEST = 300;
+
+    private final CertificatePages certificates;
+
+    private final Pages pages;
+
+    VerifyController(CertificatePages certificates, Pages pages) {
+        this.certificates = certificates;
+        this.pages = pages;
+    }
+
+    @GetMapping({ "/verify", "/en/verify" })
+    View verify(@RequestParam(required = false) @Nullable String id, Requested asked) {
+        if (id == null) {
+            return this.pages.show("verify/show", frame(asked), new VerifyView("", null));
+        }
+        String typed = id.substring(0, Math.min(id.length(), LONGEST)).strip();
+        Optional<UUID> certificate = Ids.findIn(typed);
+        if (certificate.flatMap(this.certificates::find).isPresent()) {
+            return new RedirectView(Requested.url(asked.language(), "/certificates/" + certificate.get()));
+        }
+        String fault = typed.isEmpty() ? "verify.fault.empty"
+                : certificate.isPresent() ? "verify.fault.unknown" : "verify.fault.form";
+        VerifyView view = new VerifyView(typed,
+                new Parts.FieldError("id", Words.portal().text(asked.language(), fault)));
+        return this.pages.show(HttpStatus.NOT_FOUND, "verify/show", frame(asked), view);
+    }
+
+    private Page frame(Requested asked) {
+        return this.pages.frame(asked, Words.portal().text(asked.language(), "verify.title"));
+    }
+
+}
