@@ -50,7 +50,7 @@ public final class Formats {
 
     /** Money as 1.490.000 đồng. The space doesn't break. */
     public static String money(long dong, Language language) {
-        return number(dong, language) + " đồng";
+        return number(dong, language) + "\u00a0đồng";
     }
 
     /** The size of a file, rounded to what a person wants to know. */

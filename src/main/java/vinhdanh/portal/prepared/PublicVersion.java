@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,13 +78,25 @@ class PublicVersion implements SmartLifecycle {
         this.listener = Thread.ofVirtual().name("public-version").start(this::listen);
     }
 
+    /** Wakes the listener by the line itself, so that it hangs up in order. */
     @Override
     public void stop() {
         this.running = false;
         Thread listening = this.listener;
-        if (listening != null) {
-            listening.interrupt();
+        if (listening == null) {
+            return;
         }
+        try {
+            this.database.sql("notify public_version").update();
+            listening.join(Duration.ofSeconds(2));
+        }
+        catch (DataAccessException noDatabase) {
+            LOG.debug("Nobody to hang up on", noDatabase);
+        }
+        catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        listening.interrupt();
     }
 
     @Override
