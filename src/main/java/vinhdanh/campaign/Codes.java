@@ -49,6 +49,13 @@ final class Codes {
         return seats;
     }
 
+    /**
+     * Whether a number of seats is one that a line can have; the others are told already.
+     */
+    static boolean isNumberOfSeats(int seats) {
+        return seats >= 0 && seats <= MOST_SEATS;
+    }
+
     private static String matching(YamlNode parent, String key, Pattern pattern, String vi, String en) {
         String text = parent.text(key);
         if (!text.isEmpty() && !pattern.matcher(text).matches()) {

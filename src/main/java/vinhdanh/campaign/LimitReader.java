@@ -24,6 +24,7 @@ final class LimitReader {
         Optional<QuotaLine> line = this.lines.named(node);
         Map<SubjectKind, Integer> limits = LineReader.seats(node.get("seats"), 1);
         limits.forEach((subject, most) -> line.flatMap(named -> this.lines.find(named.code()))
+            .filter(known -> Codes.isNumberOfSeats(known.seats(subject)))
             .filter(known -> isSensible(node.get("seats").find(subject.code()), known, subject, most))
             .ifPresent(known -> this.lines.put(known.with(subject, most))));
     }

@@ -62,7 +62,7 @@ public final class PlanFile {
     private Reading read(byte[] source) {
         YamlFile yaml = YamlFile.parse(this.path, source);
         YamlNode root = yaml.root();
-        if (!root.isPresent()) {
+        if (root.entries().isEmpty()) {
             return new Reading.Refused(yaml.faults());
         }
         Optional<Path> unitsFile = unitsFile(root);

@@ -45,7 +45,7 @@ final class SplitReader {
                     "The line %s is split for \"%s\" above already.".formatted(line.code(), subject.code()));
             return false;
         }
-        return true;
+        return Codes.isNumberOfSeats(line.seats(subject));
     }
 
     private void split(YamlNode node, QuotaLine line, SubjectKind subject) {
