@@ -25,6 +25,7 @@ final class Application {
         this.folder = folder;
         this.properties.put("vinhdanh.data", folder.path().toString());
         this.properties.put("vinhdanh.ledger.key-folder", folder.keys().toString());
+        this.properties.put("vinhdanh.nomination.key-folder", folder.keys().toString());
     }
 
     static Application in(DataFolder folder) {

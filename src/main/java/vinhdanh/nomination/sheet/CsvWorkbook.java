@@ -12,6 +12,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import vinhdanh.shared.Digest;
+
 /** The .csv files of one workbook, one a sheet; the sheet's name ends the file's name. */
 final class CsvWorkbook implements Workbook {
 
@@ -33,7 +35,8 @@ final class CsvWorkbook implements Workbook {
             }
             sheets.add(new CsvSheet(CsvNames.sheetOf(files.get(i)), text));
         }
-        return new Workbooks.Opening.Opened(new CsvWorkbook(List.copyOf(sheets)));
+        return new Workbooks.Opening.Opened(new CsvWorkbook(List.copyOf(sheets)),
+                Digest.sha256(contents.toArray(byte[][]::new)));
     }
 
     @Override

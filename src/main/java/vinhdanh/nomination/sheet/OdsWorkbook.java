@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
+import vinhdanh.shared.Digest;
+
 /**
  * An OpenDocument sheet file. Read as a stream by a reader of our own: a library would
  * build it in memory whole, and a row repeated a million times with it.
@@ -54,7 +56,7 @@ final class OdsWorkbook implements Workbook {
             return new Workbooks.Opening.Refused(Refusals.damaged());
         }
         return sheets.isEmpty() ? new Workbooks.Opening.Refused(Refusals.notAWorkbook())
-                : new Workbooks.Opening.Opened(new OdsWorkbook(List.copyOf(sheets)));
+                : new Workbooks.Opening.Opened(new OdsWorkbook(List.copyOf(sheets)), Digest.sha256(file));
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
+import vinhdanh.shared.Digest;
+
 /**
  * Opens what a unit sent. What kind of file it is, its content tells, never its name; the
  * bytes are read once, so that what was looked over is what is read.
@@ -78,7 +80,7 @@ public final class Workbooks {
                 return new Opening.Refused(verdict.refusal());
             }
             if (zip.getEntry("xl/workbook.xml") != null) {
-                return new Opening.Opened(XlsxWorkbook.open(content, zip, verdict.merges()));
+                return new Opening.Opened(XlsxWorkbook.open(content, zip, verdict.merges()), Digest.sha256(content));
             }
             ZipArchiveEntry ods = zip.getEntry("content.xml");
             if (ods == null) {
@@ -118,8 +120,12 @@ public final class Workbooks {
     /** What came of opening a file. */
     public sealed interface Opening {
 
-        /** The caller closes it. */
-        record Opened(Workbook workbook) implements Opening {
+        /**
+         * The caller closes it.
+         *
+         * @param digest of the bytes that it is
+         */
+        record Opened(Workbook workbook, Digest digest) implements Opening {
         }
 
         record Refused(Unreadable reason) implements Opening {

@@ -1,0 +1,102 @@
+package vinhdanh.nomination;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vinhdanh.campaign.Plan;
+import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.law.LawBook;
+import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.law.LawBook.StatutoryClass;
+import vinhdanh.people.Units.Recognition;
+import vinhdanh.shared.Text;
+
+/**
+ * What words in cells mean. A sheet of a hundred thousand rows has a few dozen different
+ * ones, so each is looked up once.
+ */
+final class Lookups {
+
+    private static final int KEPT = 10_000;
+
+    private final Plan plan;
+
+    private final LawBook law;
+
+    private final LocalDate day;
+
+    private final Map<String, QuotaLine> lineByKey = new HashMap<>();
+
+    private final Map<String, Optional<QuotaLine>> lines = new HashMap<>();
+
+    private final Map<String, Optional<AwardForm>> forms = new HashMap<>();
+
+    private final Map<String, Optional<StatutoryClass>> classes = new HashMap<>();
+
+    private final Map<String, String> places = new HashMap<>();
+
+    Lookups(Plan plan, LawBook law, LocalDate day) {
+        this.plan = plan;
+        this.law = law;
+        this.day = day;
+        for (QuotaLine line : plan.lines()) {
+            this.lineByKey.put(Text.fold(line.name().vi()), line);
+            this.lineByKey.put(Text.fold(line.name().en()), line);
+            this.lineByKey.put(Text.fold(line.code() + " " + line.name().vi()), line);
+        }
+        // A code is never taken for another line's name.
+        plan.lines().forEach(line -> this.lineByKey.put(Text.fold(line.code()), line));
+    }
+
+    Optional<QuotaLine> line(String typed) {
+        return this.lines.computeIfAbsent(typed, key -> Optional.ofNullable(this.lineByKey.get(Text.fold(key))));
+    }
+
+    Optional<AwardForm> awardForm(String typed) {
+        return this.forms.computeIfAbsent(typed, key -> this.law.recogniseAwardForm(key, this.day));
+    }
+
+    Optional<StatutoryClass> statutoryClass(String typed) {
+        return this.classes.computeIfAbsent(typed, this.law::recogniseStatutoryClass);
+    }
+
+    /** A unit's code where the name is one of a unit, else the folded name. */
+    String placeKey(String typed) {
+        if (this.places.size() > KEPT) {
+            this.places.clear();
+        }
+        return this.places.computeIfAbsent(typed, key -> {
+            Recognition unit = this.plan.units().recognise(key, this.day);
+            return (unit instanceof Recognition.Found found) ? found.unit().code() : Text.fold(key);
+        });
+    }
+
+    String lineChoices() {
+        return this.plan.lines()
+            .stream()
+            .map(line -> line.code() + " (" + line.name().vi() + ")")
+            .collect(Collectors.joining("; "));
+    }
+
+    String classChoices() {
+        return this.law.statutoryClasses()
+            .stream()
+            .map(one -> one.code() + " (" + one.name().vi() + ")")
+            .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * The name of a line's own award form, or its code where the law has none that day.
+     */
+    String formName(QuotaLine line) {
+        return this.law.awardForm(line.awardForm(), this.day).map(form -> form.name().vi()).orElse(line.awardForm());
+    }
+
+    String formChoices() {
+        return this.plan.lines().stream().map(this::formName).distinct().collect(Collectors.joining("; "));
+    }
+
+}
