@@ -1,7 +1,8 @@
 /**
  * The commands of ./vinhdanh.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "database", "law", "people",
-        "campaign", "nomination", "decision", "certificate", "ledger", "document", "portal" })
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = { "shared", "database", "law", "people", "campaign", "nomination", "nomination :: sheet",
+                "decision", "certificate", "ledger", "ledger :: tlog", "document", "portal" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.cli;

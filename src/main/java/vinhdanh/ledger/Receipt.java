@@ -23,6 +23,11 @@ public record Receipt(UUID id, Act act, UUID thing, UUID subject, String salt, D
         return Commitment.of(this.salt, this.content);
     }
 
+    /** The hash of its entry, the leaf of the log's Merkle tree. */
+    public Digest leafHash() {
+        return entry().leafHash();
+    }
+
     Entry entry() {
         return new Entry(this.act, commitment(), this.subject, this.at);
     }

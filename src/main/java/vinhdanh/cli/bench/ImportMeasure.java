@@ -1,0 +1,108 @@
+package vinhdanh.cli.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Importing a large workbook in a small heap, against reading the file alone and copying
+ * the same rows.
+ */
+final class ImportMeasure implements Measure {
+
+    static final double LIMIT = 2;
+
+    private static final int HEAP = 512;
+
+    private final Scale scale;
+
+    private final Stage stage;
+
+    private final Path folder;
+
+    ImportMeasure(Scale scale, Stage stage, Path folder) {
+        this.scale = scale;
+        this.stage = stage;
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public List<Figure> run() throws Exception {
+        int largest = this.scale.size(100_000, 100);
+        int smallest = this.scale.size(1_000, 10);
+        List<Integer> rows = new ArrayList<>();
+        // The first ones warm the program up and aren't counted.
+        int warming = this.scale.size(8, 1);
+        for (int i = 0; i < warming; i++) {
+            rows.add(smallest);
+        }
+        int rounds = this.scale.size(3, 1);
+        for (int round = 0; round < rounds; round++) {
+            for (int size : Growth.sizes(smallest, largest / 10)) {
+                rows.add(size);
+            }
+        }
+        // Each of them finds those before it in the database.
+        rows.addAll(java.util.Collections.nCopies(rounds, largest));
+        List<ImportTimes> times = times(rows);
+        return figures(times.subList(warming, times.size()), largest);
+    }
+
+    private static List<Figure> figures(List<ImportTimes> times, int largest) {
+        Growth growth = new Growth();
+        times.stream()
+            .map(ImportTimes::rows)
+            .distinct()
+            .sorted()
+            .forEach(size -> growth.add(size, median(times, size, ImportTimes::importing)));
+        double reading = median(times, largest, ImportTimes::reading);
+        double copying = median(times, largest, ImportTimes::copying);
+        double bare = median(times, largest, ImportTimes::copyingBare);
+        Rounds.Times both = new Rounds.Times(median(times, largest, ImportTimes::importing), reading + copying);
+        double peak = times.stream().mapToLong(ImportTimes::peakHeap).max().orElse(0) / (1024.0 * 1024);
+        return List.of(Figure.ratio("import", largest, both, LIMIT,
+                Map.of("peer", "reading the file alone and COPY of the same rows", "reading", reading, "copying",
+                        copying, "copyingWithoutIndexes", bare, "ratioWithoutIndexes", both.ours() / (reading + bare),
+                        "perSecond", largest / both.ours(), "warnings", times.getLast().warnings())),
+                Figure.value("import-heap", largest, "MB", peak, HEAP,
+                        Map.of("note", "peak of a Java process that was given no more than this")),
+                growth.figure("import-growth"));
+    }
+
+    private static double median(List<ImportTimes> times, int rows, ToDoubleFunction<ImportTimes> of) {
+        return Rounds.median(times.stream().filter(time -> time.rows() == rows).mapToDouble(of).toArray());
+    }
+
+    private List<ImportTimes> times(List<Integer> rows) throws IOException, InterruptedException {
+        Path here = Files.createDirectories(this.folder.resolve(name()));
+        BenchCampaign campaign = BenchCampaign.in(here, rows);
+        for (int line = 0; line < rows.size(); line++) {
+            campaign.workbook(line);
+        }
+        Process child = this.stage.importChild(campaign.plan(), here, "-Xmx" + HEAP + "m")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (child.waitFor() != 0) {
+            throw new IOException("The import ended with code " + child.exitValue() + ": " + said);
+        }
+        JsonMapper json = JsonMapper.builder().build();
+        return said.lines()
+            .filter(line -> line.startsWith("{"))
+            .map(line -> json.readValue(line, ImportTimes.class))
+            .toList();
+    }
+
+}
