@@ -53,13 +53,17 @@ final class TestCampaign implements AutoCloseable {
     }
 
     static TestCampaign in(DataSource database, String code) {
+        return of(database, new PlanFile.Reading.Read(plan(code),
+                code.getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[0]));
+    }
+
+    /** The campaign of a plan that was read from its file. */
+    static TestCampaign of(DataSource database, PlanFile.Reading.Read plan) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
         context.register(Beans.class);
         context.refresh();
-        LoadPlan.Outcome outcome = context.getBean(LoadPlan.class)
-            .load(new PlanFile.Reading.Read(plan(code), code.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    new byte[0]));
+        LoadPlan.Outcome outcome = context.getBean(LoadPlan.class).load(plan);
         return new TestCampaign(context, ((LoadPlan.Outcome.Loaded) outcome).campaign());
     }
 

@@ -16,6 +16,10 @@ final class Blunders {
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
+    private static final char LATIN_A = 'a';
+
+    private static final char CYRILLIC_A = '\u0430';
+
     private Blunders() {
     }
 
@@ -100,9 +104,9 @@ final class Blunders {
         row.put(row.name(), Normalizer.normalize(row.text(row.name()), Normalizer.Form.NFD));
     }
 
-    /** A name in which a letter only looks like the Latin one. */
-    static void lookAlike(Row row, char latin, char cyrillic) {
-        row.spoil(Code.R09, row.name(), row.text(row.name()).replace(latin, cyrillic));
+    /** A name in which the letter "a" is the Cyrillic one, which looks the same. */
+    static void lookAlike(Draft draft, Row row, Person person) {
+        draft.identify(row, person).spoil(Code.R09, Column.NAME, person.name().replace(LATIN_A, CYRILLIC_A));
     }
 
     /** A number that is a woman's in the row of a man, or the other way round. */

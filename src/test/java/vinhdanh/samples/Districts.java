@@ -64,7 +64,7 @@ final class Districts {
     private void phuTan(Draft draft) {
         Blunders.individual(draft, this.line, 0, Code.R03, Column.CITIZEN, "chưa cung cấp");
         Blunders.collective(draft, this.line, 1, Code.R02, Column.HEADCOUNT, "mười hai");
-        Blunders.lookAlike(draft.individual(5), 'a', '\u0430');
+        Blunders.lookAlike(draft, draft.individual(4), this.scenario.scribe().persons().woman("Lâm Thị Thanh Trang"));
     }
 
     private void chauPhu(Draft draft) {
@@ -95,11 +95,11 @@ final class Districts {
      */
     private void choMoi(Draft draft) {
         for (int i = 0; i < 2; i++) {
-            String name = "Ủy ban nhân dân xã Long Điền " + "AB".charAt(i) + ", huyện Chợ Mới";
+            String name = "Ủy ban Mặt trận Tổ quốc Việt Nam xã Long Điền " + "AB".charAt(i) + ", huyện Chợ Mới";
             draft.collective(i)
                 .put(Column.COLLECTIVE, name)
-                .put(Column.MANAGING_UNIT, "Ủy ban nhân dân huyện Chợ Mới")
-                .put(Column.KIND, "Cơ quan hành chính");
+                .put(Column.MANAGING_UNIT, "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Chợ Mới")
+                .put(Column.KIND, "Tổ chức chính trị - xã hội");
         }
         draft.collective(1).blame(Code.R08, Column.COLLECTIVE);
         Blunders.individual(draft, this.line, 7, Code.R01, Column.ACHIEVEMENT, "")

@@ -105,12 +105,14 @@ final class Draft {
         return this.letter;
     }
 
+    /** One of the individuals that nothing refuses, from 0. */
     Row individual(int index) {
-        return this.individuals.get(index);
+        return this.individuals.stream().filter(Row::isEligible).skip(index).findFirst().orElseThrow();
     }
 
+    /** One of the collectives that nothing refuses, from 0. */
     Row collective(int index) {
-        return this.collectives.get(index);
+        return this.collectives.stream().filter(Row::isEligible).skip(index).findFirst().orElseThrow();
     }
 
     List<Row> rows(SubjectKind subject) {
