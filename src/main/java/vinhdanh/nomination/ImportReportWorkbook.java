@@ -1,0 +1,134 @@
+package vinhdanh.nomination;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vinhdanh.document.Cell;
+import vinhdanh.document.Shade;
+import vinhdanh.document.SheetWriter;
+import vinhdanh.document.XlsxWriter;
+import vinhdanh.nomination.ImportReport.FileResult;
+import vinhdanh.nomination.ImportReport.Rows;
+
+/**
+ * The report of an import for people: a summary by file, every fault with its cure, and
+ * the faulty rows as they were sent, the faulty cells coloured and commented.
+ */
+public final class ImportReportWorkbook {
+
+    private static final Map<Effect, Shade> SHADES = Map.of(Effect.FILE_REFUSED, Shade.FAULT, Effect.ROW_REFUSED,
+            Shade.FAULT, Effect.ROW_HELD, Shade.HELD, Effect.WARNING, Shade.WARNING);
+
+    private static final Map<Effect, String> EFFECTS = Map.of(Effect.FILE_REFUSED, "Không nhận tệp / File refused",
+            Effect.ROW_REFUSED, "Không nhận dòng / Row refused", Effect.ROW_HELD, "Tạm dừng xét / Row held",
+            Effect.WARNING, "Cảnh báo / Warning");
+
+    private ImportReportWorkbook() {
+    }
+
+    /**
+     * Writes the report; the caller closes the stream. The files that were sent are read
+     * once more for their faulty rows.
+     * @param made the instant that the file bears
+     */
+    public static void write(ImportReport report, OutputStream out, Instant made) throws IOException {
+        try (XlsxWriter workbook = XlsxWriter.reproducible(out, made)) {
+            workbook.title("Báo cáo nhập danh sách đề nghị khen thưởng, Kế hoạch " + report.plan());
+            summary(report, workbook);
+            codes(report, workbook);
+            faults(report, workbook);
+            for (SheetName sheet : List.of(SheetName.COLLECTIVES, SheetName.INDIVIDUALS)) {
+                rows(report, workbook, sheet);
+            }
+        }
+    }
+
+    static Shade shade(Effect effect) {
+        return SHADES.getOrDefault(effect, Shade.NONE);
+    }
+
+    private static void summary(ImportReport report, XlsxWriter workbook) throws IOException {
+        try (SheetWriter sheet = workbook.sheet("Tổng hợp")) {
+            sheet.widths(34, 36, 18, 13, 11, 11, 11, 11, 11, 24).landscape();
+            sheet.title("Báo cáo nhập danh sách đề nghị khen thưởng – Kế hoạch " + report.plan(), 10);
+            sheet.headings("Tệp / File", "Đơn vị / Unit", "Số tờ trình / Number", "Ngày / Date", "Số dòng / Rows",
+                    "Nhận / Accepted", "Tạm dừng / Held", "Không nhận / Refused", "Cảnh báo / Warnings",
+                    "Kết quả / Result");
+            sheet.ruled(true);
+            for (FileResult file : report.files()) {
+                sheet.row(summary(file.file(), file, file.rows()));
+            }
+            sheet.row(summary("Tổng cộng / Total", null, report.rows()).stream().map(Cell::bold).toList());
+        }
+    }
+
+    private static List<Cell> summary(String name, @Nullable FileResult file, Rows rows) {
+        boolean refused = file != null && file.refused();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(name).wrapped());
+        cells.add(Cell.text((file != null) ? file.unit() : null).wrapped());
+        cells.add(Cell.text((file != null) ? file.number() : null));
+        cells.add(Cell.date((file != null) ? file.day() : null));
+        for (int count : new int[] { rows.read(), rows.accepted(), rows.held(), rows.refused(), rows.warnings() }) {
+            cells.add(Cell.number(count));
+        }
+        if (file != null) {
+            cells.add(refused ? Cell.text(EFFECTS.get(Effect.FILE_REFUSED)).shade(Shade.FAULT)
+                    : Cell.text("Đã nhận / Taken").shade(Shade.GOOD));
+        }
+        return cells;
+    }
+
+    private static void codes(ImportReport report, XlsxWriter workbook) throws IOException {
+        try (SheetWriter sheet = workbook.sheet("Loại lỗi")) {
+            sheet.widths(8, 52, 52, 30, 10);
+            sheet.headings("Mã / Code", "Lỗi", "Fault", "Hệ quả / Effect", "Số lần / Count").ruled(true);
+            for (Map.Entry<FaultCode, Integer> fault : report.faults().entrySet()) {
+                FaultCode code = fault.getKey();
+                sheet.row(Cell.text(code.name()).bold(), Cell.text(code.title().vi()), Cell.text(code.title().en()),
+                        Cell.text(EFFECTS.get(code.effect())).shade(shade(code.effect())),
+                        Cell.number(fault.getValue()));
+            }
+        }
+    }
+
+    private static void faults(ImportReport report, XlsxWriter workbook) throws IOException {
+        try (SheetWriter sheet = workbook.sheet("Lỗi")) {
+            sheet.widths(30, 12, 9, 8, 26, 60, 60, 46, 46).landscape();
+            sheet.headings("Tệp / File", "Trang / Sheet", "Ô / Cell", "Mã / Code", "Hệ quả / Effect", "Nội dung",
+                    "Sentence", "Cách khắc phục", "Cure");
+            for (FileResult file : report.files()) {
+                for (Fault fault : file.faults()) {
+                    sheet.row(Cell.text(fault.file()), Cell.text(fault.sheet()), Cell.text(fault.cell()),
+                            Cell.text(fault.code().name()).bold(),
+                            Cell.text(EFFECTS.get(fault.effect())).shade(shade(fault.effect())),
+                            Cell.text(fault.sentence().vi()).wrapped(), Cell.text(fault.sentence().en()).wrapped(),
+                            Cell.text(fault.cure().vi()).wrapped(), Cell.text(fault.cure().en()).wrapped());
+                }
+            }
+        }
+    }
+
+    private static void rows(ImportReport report, XlsxWriter workbook, SheetName name) throws IOException {
+        try (SheetWriter sheet = workbook.sheet(name.vi() + " có lỗi")) {
+            double[] widths = new double[name.columns().size() + 2];
+            java.util.Arrays.fill(widths, 18);
+            widths[0] = 30;
+            widths[1] = 8;
+            List<String> headings = new ArrayList<>(List.of("Tệp / File", "Dòng / Row"));
+            name.columns().forEach(column -> headings.add(column.heading().vi()));
+            sheet.widths(widths).landscape().headings(headings);
+            FaultyRows faulty = new FaultyRows(name);
+            for (FileResult file : report.files()) {
+                faulty.write(file, sheet);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,221 @@
+package vinhdanh.nomination;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import vinhdanh.campaign.Plan;
+import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.document.Cell;
+import vinhdanh.document.Shade;
+import vinhdanh.document.SheetWriter;
+import vinhdanh.document.SheetWriter.Expected;
+import vinhdanh.document.XlsxWriter;
+import vinhdanh.law.LawBook;
+import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Unit;
+import vinhdanh.shared.Bilingual;
+
+/**
+ * The empty workbook for one unit: what is known is filled in, what can be chosen is
+ * offered, and the unit sees its seats and how many it may propose. Needs no database.
+ */
+public final class Template {
+
+    private static final int LEAST_ROWS = 30;
+
+    private final Plan plan;
+
+    private final LawBook law;
+
+    private final Unit unit;
+
+    private final Lookups lookups;
+
+    private Template(Plan plan, LawBook law, Unit unit) {
+        this.plan = plan;
+        this.law = law;
+        this.unit = unit;
+        this.lookups = new Lookups(plan, law, plan.proposals().closing());
+    }
+
+    /**
+     * Makes the template of a unit.
+     * @param typed the unit's name or code, as somebody typed it
+     * @param made the instant that the file bears
+     */
+    public static Outcome write(Plan plan, LawBook law, String typed, OutputStream out, Instant made)
+            throws IOException {
+        List<Bilingual> refusals = new ArrayList<>();
+        LocalDate day = plan.proposals().closing();
+        Unit unit = new HeaderRules(plan, (code, label, sentence, cure) -> refusals.add(sentence)).recognise(typed, day)
+            .orElse(null);
+        if (unit == null) {
+            Bilingual none = new Bilingual("Chưa nêu đơn vị.", "No unit was named.");
+            return new Outcome.Refused(refusals.isEmpty() ? none : refusals.getFirst());
+        }
+        new Template(plan, law, unit).write(out, made);
+        return new Outcome.Written(unit);
+    }
+
+    private void write(OutputStream out, Instant made) throws IOException {
+        try (XlsxWriter workbook = XlsxWriter.reproducible(out, made)) {
+            workbook.title("Danh sách đề nghị khen thưởng – " + this.unit.name());
+            letter(workbook);
+            for (SheetName name : List.of(SheetName.COLLECTIVES, SheetName.INDIVIDUALS)) {
+                rows(workbook, name);
+            }
+            guide(workbook);
+        }
+    }
+
+    private void letter(XlsxWriter workbook) throws IOException {
+        try (SheetWriter sheet = workbook.sheet(SheetName.SUBMISSION.vi())) {
+            sheet.widths(30, 70);
+            sheet.title("Tờ trình đề nghị khen thưởng", 2);
+            sheet.ruled(true);
+            for (Label label : Label.values()) {
+                int row = sheet.nextRow();
+                sheet.row(Cell.text(label.heading().vi() + (label.required() ? "*" : ""))
+                    .bold()
+                    .shade(Shade.HEADING)
+                    .comment(label.heading().en()), value(label));
+                switch (label) {
+                    case DATE, MEETING -> sheet.expect(1, row, row, Expected.DATE);
+                    case NUMBER, MINUTES -> sheet.expect(1, row, row, Expected.TEXT);
+                    default -> {
+                    }
+                }
+            }
+        }
+    }
+
+    private Cell value(Label label) {
+        return switch (label) {
+            case UNIT -> Cell.text(this.unit.name()).shade(Shade.GIVEN);
+            case PLAN -> Cell.text(this.plan.number()).shade(Shade.GIVEN);
+            default -> Cell.blank();
+        };
+    }
+
+    private void rows(XlsxWriter workbook, SheetName name) throws IOException {
+        List<Column> columns = name.columns();
+        try (SheetWriter sheet = workbook.sheet(name.vi())) {
+            sheet.widths(columns.stream().mapToDouble(Template::width).toArray()).landscape();
+            List<String> headings = columns.stream()
+                .map(column -> column.heading().vi() + (column.required() ? "*" : ""))
+                .toList();
+            sheet.headings(headings);
+            int first = sheet.nextRow();
+            int last = first + Math.max(LEAST_ROWS, 2 * proposable(name)) - 1;
+            for (int i = 0; i < columns.size(); i++) {
+                prepare(sheet, columns.get(i), i, first, last, name);
+            }
+        }
+    }
+
+    private void prepare(SheetWriter sheet, Column column, int at, int first, int last, SheetName name) {
+        List<String> choices = choices(column, name);
+        if (!choices.isEmpty()) {
+            sheet.choices(at, first, last, choices);
+        }
+        switch (column) {
+            case BIRTH -> sheet.expect(at, first, last, Expected.DATE);
+            case CITIZEN_NUMBER, CONTENTS -> sheet.expect(at, first, last, Expected.TEXT);
+            default -> {
+            }
+        }
+    }
+
+    private List<String> choices(Column column, SheetName name) {
+        return switch (column) {
+            case SALUTATION -> List.of("Ông", "Bà");
+            case SEX -> List.of("Nam", "Nữ");
+            case BODY_TYPE -> List.of("Tập thể", SubjectKind.HOUSEHOLD.title().vi());
+            case STATUTORY_CLASS -> this.law.statutoryClasses().stream().map(one -> one.name().vi()).toList();
+            case LINE -> lines(name).stream().map(line -> line.name().vi()).toList();
+            case AWARD_FORM -> lines(name).stream().map(this.lookups::formName).distinct().toList();
+            default -> List.of();
+        };
+    }
+
+    private void guide(XlsxWriter workbook) throws IOException {
+        try (SheetWriter sheet = workbook.sheet("Hướng dẫn")) {
+            sheet.widths(60, 16, 14, 24);
+            sheet.title("Chỉ tiêu của " + this.unit.name(), 4);
+            sheet
+                .headings("Tuyến phân bổ / Line", "Đối tượng / Subject", "Chỉ tiêu / Seats",
+                        "Được đề nghị / May propose")
+                .ruled(true);
+            for (QuotaLine line : this.plan.lines()) {
+                for (SubjectKind subject : SubjectKind.values()) {
+                    int seats = share(line, subject);
+                    if (seats > 0) {
+                        sheet.row(Cell.text(line.code() + " – " + line.name().vi()).wrapped(),
+                                Cell.text(subject.title().vi()), Cell.number(seats),
+                                Cell.number(this.plan.proposals().proposable(seats)));
+                    }
+                }
+            }
+            sheet.ruled(false).row();
+            for (Bilingual advice : TemplateGuide.of(this.plan)) {
+                sheet.row(Cell.text("• " + advice.vi()).wrapped());
+                sheet.row(Cell.text(advice.en()).italic().wrapped());
+            }
+        }
+    }
+
+    private int proposable(SheetName name) {
+        return lines(name).stream()
+            .mapToInt(line -> List.of(SubjectKind.values())
+                .stream()
+                .filter(subject -> isOn(subject, name))
+                .mapToInt(subject -> this.plan.proposals().proposable(share(line, subject)))
+                .sum())
+            .sum();
+    }
+
+    private List<QuotaLine> lines(SheetName name) {
+        return this.plan.lines()
+            .stream()
+            .filter(line -> List.of(SubjectKind.values())
+                .stream()
+                .anyMatch(subject -> isOn(subject, name) && share(line, subject) > 0))
+            .toList();
+    }
+
+    private static boolean isOn(SubjectKind subject, SheetName name) {
+        return (subject == SubjectKind.INDIVIDUAL) == (name == SheetName.INDIVIDUALS);
+    }
+
+    private int share(QuotaLine line, SubjectKind subject) {
+        return line.proposers().admit(this.unit) ? line.share(subject, this.unit.code()) : 0;
+    }
+
+    private static double width(Column column) {
+        return switch (column) {
+            case NUMBER -> 6;
+            case ACHIEVEMENT -> 60;
+            case COLLECTIVE, LINE, AWARD_FORM -> 36;
+            case FULL_NAME, POST, WORKPLACE, TASK, STATUTORY_CLASS, MANAGER -> 26;
+            case NOTE -> 24;
+            default -> 14;
+        };
+    }
+
+    /** What came of asking for a template. */
+    public sealed interface Outcome {
+
+        record Written(Unit unit) implements Outcome {
+        }
+
+        /** The unit isn't known or may not propose; nothing was written. */
+        record Refused(Bilingual reason) implements Outcome {
+        }
+
+    }
+
+}
