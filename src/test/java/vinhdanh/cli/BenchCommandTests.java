@@ -23,7 +23,7 @@ class BenchCommandTests {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({ "selection, selection selection-growth sorting-growth",
+    @CsvSource({ "import, import import-heap import-growth", "selection, selection selection-growth sorting-growth",
             "certificates, certificates certificates-heap certificates-single", "proofs, proofs proofs-growth" })
     void eachMeasurementGivesItsFiguresWithTheirLimits(String name, String figures) throws Exception {
         Path out = this.folder.resolve("bench.json");

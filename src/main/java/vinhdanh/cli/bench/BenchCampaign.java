@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * An invented campaign whose every line has one unit that proposes on it, and as many
- * seats as that unit proposes.
+ * An invented campaign whose every line has one unit that proposes on it.
  *
- * @param seats of each line
+ * @param proposed how many that unit of each line proposes
  */
-record BenchCampaign(Path folder, List<Integer> seats) {
+record BenchCampaign(Path folder, List<Integer> proposed) {
 
     static final String CODE = "bench";
 
@@ -39,7 +38,7 @@ record BenchCampaign(Path folder, List<Integer> seats) {
               - {code: closing, title: {vi: Hết hạn nhận hồ sơ, en: Closing day}, day: 2021-06-15}
               - {code: decision, title: {vi: Quyết định khen thưởng, en: Decision}, day: 2021-07-09}
             selection: {merit: votes, order: [merit, unit-order, women, draw], seed: bench}
-            factor: 1
+            factor: %d
             threshold: {percent: 50, of: total}
             decision:
               number: 9999/QĐ-UBND
@@ -60,8 +59,12 @@ record BenchCampaign(Path folder, List<Integer> seats) {
                 proposers: {units: [bench-%1$d]}
             """;
 
-    /** Writes the plan and its units. */
-    static BenchCampaign in(Path folder, List<Integer> seats) throws IOException {
+    /**
+     * Writes the plan and its units.
+     * @param factor how many are proposed for each seat
+     */
+    static BenchCampaign in(Path folder, List<Integer> proposed, int factor) throws IOException {
+        List<Integer> seats = proposed.stream().map(rows -> Math.ceilDiv(rows, factor)).toList();
         StringBuilder lines = new StringBuilder();
         StringBuilder units = new StringBuilder("code,name,short_name,type,tier,parent,valid_from\n");
         units.append("89,Tỉnh An Giang,An Giang,province,province,,2016-06-01\n");
@@ -70,9 +73,9 @@ record BenchCampaign(Path folder, List<Integer> seats) {
             units.append("bench-%1$d,Đơn vị đo số %1$d,Đơn vị đo số %1$d,bench,province,89,2016-06-01\n".formatted(i));
         }
         int total = seats.stream().mapToInt(Integer::intValue).sum();
-        Files.writeString(folder.resolve("plan.yaml"), PLAN.formatted(total, lines));
+        Files.writeString(folder.resolve("plan.yaml"), PLAN.formatted(total, lines, factor));
         Files.writeString(folder.resolve("units.csv"), units);
-        return new BenchCampaign(folder, List.copyOf(seats));
+        return new BenchCampaign(folder, List.copyOf(proposed));
     }
 
     Path plan() {
@@ -81,9 +84,9 @@ record BenchCampaign(Path folder, List<Integer> seats) {
 
     /** Writes the workbook of the unit of this line, with people of its own. */
     Path workbook(int line) throws IOException {
-        int others = this.seats.stream().limit(line).mapToInt(Integer::intValue).sum();
+        int others = this.proposed.stream().limit(line).mapToInt(Integer::intValue).sum();
         Path file = this.folder.resolve("bench-" + line + ".xlsx");
-        InventedWorkbook.write(file, line, others, this.seats.get(line));
+        InventedWorkbook.write(file, line, others, this.proposed.get(line));
         return file;
     }
 

@@ -21,6 +21,9 @@ final class ImportMeasure implements Measure {
 
     private static final int HEAP = 512;
 
+    /** No plan has more than 100,000 seats. */
+    private static final int PROPOSED_FOR_A_SEAT = 100;
+
     private final Scale scale;
 
     private final Stage stage;
@@ -87,7 +90,7 @@ final class ImportMeasure implements Measure {
 
     private List<ImportTimes> times(List<Integer> rows) throws IOException, InterruptedException {
         Path here = Files.createDirectories(this.folder.resolve(name()));
-        BenchCampaign campaign = BenchCampaign.in(here, rows);
+        BenchCampaign campaign = BenchCampaign.in(here, rows, PROPOSED_FOR_A_SEAT);
         for (int line = 0; line < rows.size(); line++) {
             campaign.workbook(line);
         }

@@ -38,7 +38,7 @@ final class PageMeasure implements Measure {
     @Override
     public List<Figure> run() throws Exception {
         Path here = Files.createDirectories(this.folder.resolve(name()));
-        BenchCampaign campaign = BenchCampaign.in(here, List.of(AWARDS));
+        BenchCampaign campaign = BenchCampaign.in(here, List.of(AWARDS), 1);
         Path workbook = campaign.workbook(0);
         try (Stage.Running running = this.stage.serve(campaign.plan(), workbook)) {
             return figures(running.port());
