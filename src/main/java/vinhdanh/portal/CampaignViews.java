@@ -90,7 +90,7 @@ class CampaignViews {
         String taken = Formats.number(row.taken(), language);
         String seats = Formats.number(row.seats(), language);
         String label = word(language, "seats.label", new Bilingual(row.vi(), row.en()).in(language),
-                this.names.subject(row.subject(), language).toLowerCase(Locale.ROOT));
+                this.names.subject(row.subject(), language).toLowerCase(Locale.ROOT).replace(' ', '\u00a0'));
         Parts.Chip chip = row.priority() == null ? null
                 : new Parts.Chip(Parts.Tone.GOLD, word(language, "seats.priority"));
         return new Parts.SeatBar(label, row.taken(), row.seats(), taken + " / " + seats,

@@ -5,6 +5,7 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -82,7 +83,9 @@ class PagesTests {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = browser
             .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK))) {
-            pages().forEach((name, path) -> faults.addAll(look(context, 1280, name + "-dark", "", path)));
+            List.of("home", "campaign", "results", "certificate", "certificate-revoked", "verify-wrong", "parts")
+                .forEach(name -> faults
+                    .addAll(look(context, 1280, name + "-dark", "", Objects.requireNonNull(pages().get(name)))));
         }
         assertThat(faults).isEmpty();
     }
