@@ -29,6 +29,7 @@ import vinhdanh.ledger.Checkpoint;
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Receipt;
 import vinhdanh.ledger.ResultSeal;
+import vinhdanh.nomination.ImportReport;
 import vinhdanh.shared.DataFolder;
 
 /**

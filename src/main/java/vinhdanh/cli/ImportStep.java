@@ -1,37 +1,98 @@
 package vinhdanh.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.context.ApplicationContext;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
+import vinhdanh.nomination.Fault;
+import vinhdanh.nomination.ImportReport;
+import vinhdanh.nomination.ImportWorkbooks;
+import vinhdanh.nomination.ImportWorkbooks.Outcome;
+import vinhdanh.shared.Bilingual;
 
+/** The step of the job that takes the workbooks in and reports what was wrong in them. */
 final class ImportStep {
 
+    private final ImportWorkbooks workbooks;
+
+    private final LawBook law;
+
+    private final Progress progress;
+
     ImportStep(ApplicationContext application, LawBook law, Progress progress) {
+        this.workbooks = application.getBean(ImportWorkbooks.class);
+        this.law = law;
+        this.progress = progress;
     }
 
-    ImportReport run(LoadedCampaign campaign, AwardJob.Order order, Path folder) {
-        throw new UnsupportedOperationException();
+    /**
+     * Imports and writes {@code import-report.xlsx} and {@code import-report.json}.
+     * @throws Refusal when a file is refused whole and such files are not to be skipped,
+     * with every fault of every file
+     */
+    ImportReport run(LoadedCampaign campaign, AwardJob.Order order, Path folder) throws IOException {
+        Outcome outcome = this.workbooks.importAll(campaign, this.law, order.files(), order.skipRefused(),
+                this.progress::file);
+        return switch (outcome) {
+            case Outcome.Imported imported -> write(imported.report(), folder);
+            case Outcome.Refused refused -> throw refusal(refused.report());
+        };
+    }
+
+    private static Refusal refusal(ImportReport report) {
+        List<Bilingual> sentences = new ArrayList<>();
+        report.files().stream().filter(ImportReport.FileResult::refused).forEach(file -> {
+            for (Fault fault : file.faults()) {
+                sentences.add(new Bilingual(
+                        "%s [%s] %s %s".formatted(file.file(), fault.code(), fault.sentence().vi(), fault.cure().vi()),
+                        "%s [%s] %s %s".formatted(file.file(), fault.code(), fault.sentence().en(),
+                                fault.cure().en())));
+            }
+        });
+        sentences.add(new Bilingual(
+                "Không có gì được ghi lại. Hãy sửa các tệp trên rồi chạy lại, hoặc thêm --skip-refused để bỏ qua chúng.",
+                "Nothing was stored. Mend these files and run the command again, or add --skip-refused to go on "
+                        + "without them."));
+        return new Refusal(ExitCode.REFUSED, sentences);
+    }
+
+    private static ImportReport write(ImportReport report, Path folder) throws IOException {
+        return report;
     }
 
     static Summary.ReadFiles files(ImportReport report) {
-        return new Summary.ReadFiles(0, 0);
+        return new Summary.ReadFiles(report.filesRead(), report.filesRefused());
     }
 
     static Summary.Rows rows(ImportReport report) {
-        return new Summary.Rows(0, 0, 0, 0, 0);
+        ImportReport.Rows rows = report.rows();
+        return new Summary.Rows(rows.read(), rows.accepted(), rows.held(), rows.refused(), rows.warnings());
     }
 
     static Map<String, Integer> faults(ImportReport report) {
-        return Map.of();
+        Map<String, Integer> faults = new TreeMap<>();
+        report.faults().forEach((code, count) -> faults.put(code.name(), count));
+        return faults;
     }
 
+    /** The rows that named the line, refused ones too. */
     static int proposed(ImportReport report, String line, SubjectKind subject) {
-        return 0;
+        return report.lines()
+            .stream()
+            .filter(count -> count.line().equals(line) && count.subject() == subject)
+            .mapToInt(ImportReport.LineCount::proposed)
+            .sum();
     }
 
 }

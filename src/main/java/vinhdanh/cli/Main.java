@@ -22,11 +22,15 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args, Surroundings.ofThisProcess()));
+        Surroundings surroundings = Surroundings.ofThisProcess();
+        System.exit(run(surroundings, Console.ofThisProcess(surroundings), args));
     }
 
-    static int run(String[] args, Surroundings surroundings) {
-        Console console = Console.ofThisProcess(surroundings);
+    /**
+     * Runs one command.
+     * @return its exit code
+     */
+    static int run(Surroundings surroundings, Console console, String... args) {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new DemoCommand(surroundings, console))
             .addSubcommand(new ServeCommand(surroundings, console))
             .addSubcommand(new AwardCommand(surroundings, console))
@@ -34,7 +38,20 @@ public final class Main {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new BenchCommand(surroundings, console));
         line.setExecutionExceptionHandler((fault, at, parsed) -> explain(fault, console).number());
+        line.setParameterExceptionHandler((fault, parsed) -> misunderstood(fault, console));
         return line.execute(args);
+    }
+
+    private static int misunderstood(CommandLine.ParameterException fault, Console console) {
+        String command = fault.getCommandLine().getCommandName();
+        console.complain(new Bilingual("Lệnh chưa đúng: %s Xem ./vinhdanh %s --help.".formatted(
+                ended(fault.getMessage()), command), "Wrong usage: %s See ./vinhdanh %s --help.".formatted(
+                        ended(fault.getMessage()), command)));
+        return ExitCode.USAGE.number();
+    }
+
+    private static String ended(String message) {
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static ExitCode explain(Throwable fault, Console console) {

@@ -58,6 +58,15 @@ final class Progress {
         };
     }
 
+    /** One file of several is being read. */
+    void file(String name, int number, int files, long rows) {
+        if (this.terminal) {
+            Bilingual words = new Bilingual("   tệp %d/%d: %s, %,d dòng".formatted(number, files, name, rows),
+                    "   file %d/%d: %s, %,d rows".formatted(number, files, name, rows));
+            this.console.overwrite(words);
+        }
+    }
+
     private static Bilingual words(int done, int whole, long secondsLeft) {
         return new Bilingual("   %,d/%,d, còn khoảng %d giây".formatted(done, whole, secondsLeft),
                 "   %,d/%,d, about %d s left".formatted(done, whole, secondsLeft));

@@ -19,6 +19,7 @@ import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.ledger.Checkpoint;
+import vinhdanh.nomination.ImportReport;
 
 /**
  * The result in figures, as {@code summary.json} holds it.

@@ -1,4 +1,0 @@
-package vinhdanh.cli;
-
-record ImportReport() {
-}

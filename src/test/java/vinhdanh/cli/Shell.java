@@ -1,0 +1,38 @@
+package vinhdanh.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives commands as a person would, and keeps what they answer. */
+final class Shell {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private final Map<String, String> environment = new HashMap<>(System.getenv());
+
+    Shell(Path data) {
+        this.environment.put("VINHDANH_DATA", data.toString());
+        this.environment.put("VINHDANH_HOME", Path.of("").toAbsolutePath().toString());
+    }
+
+    int run(Object... args) {
+        this.said.reset();
+        PrintStream stream = new PrintStream(this.said, true, StandardCharsets.UTF_8);
+        String[] words = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        return Main.run(new Surroundings(this.environment), new Console(stream, stream, Optional.empty(), false),
+                words);
+    }
+
+    String said() {
+        return this.said.toString(StandardCharsets.UTF_8);
+    }
+
+}
