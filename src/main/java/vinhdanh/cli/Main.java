@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +51,8 @@ public final class Main {
         return ExitCode.USAGE.number();
     }
 
-    private static String ended(String message) {
+    private static String ended(@Nullable String text) {
+        String message = (text == null) ? "" : text;
         return message.endsWith(".") ? message : message + ".";
     }
 

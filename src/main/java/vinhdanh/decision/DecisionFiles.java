@@ -33,8 +33,7 @@ public class DecisionFiles {
         Instant made = this.clock.instant();
         AdministrativeDocument document = DecisionText.of(decision, law, made);
         write(folder.resolve("decision.pdf"), out -> DocumentPdf.write(document, out));
-        // write(folder.resolve("decision.docx"), out -> DocumentDocx.write(document,
-        // out));
+        write(folder.resolve("decision.docx"), out -> DocumentDocx.write(document, out));
         write(folder.resolve("payments.xlsx"), out -> PaymentList.write(decision, law, made, out));
     }
 
