@@ -45,6 +45,7 @@ final class Application {
 
     /** Without pages: what a command needs. */
     ConfigurableApplicationContext startForWork(Database database) {
+        this.properties.put("spring.main.lazy-initialization", true);
         return start(database, WebApplicationType.NONE);
     }
 

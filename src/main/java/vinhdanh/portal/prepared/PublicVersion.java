@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import vinhdanh.shared.Vietnam;
  * while the line is down.
  */
 @Component
+@ConditionalOnWebApplication
 class PublicVersion implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicVersion.class);
