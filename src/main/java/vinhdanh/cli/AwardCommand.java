@@ -74,7 +74,7 @@ final class AwardCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static Path existing(Path path) {
+    static Path existing(Path path) {
         if (!Files.exists(path)) {
             throw new WrongUsage("Không có tệp hoặc thư mục “%s”.".formatted(path),
                     "There is no file or folder “%s”.".formatted(path));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.Fault;
 import vinhdanh.nomination.ImportReport;
+import vinhdanh.nomination.ImportReportJson;
+import vinhdanh.nomination.ImportReportWorkbook;
 import vinhdanh.nomination.ImportWorkbooks;
 import vinhdanh.nomination.ImportWorkbooks.Outcome;
 import vinhdanh.shared.Bilingual;
@@ -26,12 +29,15 @@ final class ImportStep {
 
     private final ImportWorkbooks workbooks;
 
+    private final Clock clock;
+
     private final LawBook law;
 
     private final Progress progress;
 
     ImportStep(ApplicationContext application, LawBook law, Progress progress) {
         this.workbooks = application.getBean(ImportWorkbooks.class);
+        this.clock = application.getBean(Clock.class);
         this.law = law;
         this.progress = progress;
     }
@@ -67,7 +73,13 @@ final class ImportStep {
         return new Refusal(ExitCode.REFUSED, sentences);
     }
 
-    private static ImportReport write(ImportReport report, Path folder) throws IOException {
+    private ImportReport write(ImportReport report, Path folder) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("import-report.xlsx")))) {
+            ImportReportWorkbook.write(report, out, this.clock.instant());
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("import-report.json")))) {
+            ImportReportJson.write(report, out);
+        }
         return report;
     }
 
