@@ -45,9 +45,9 @@ public final class Main {
 
     private static int misunderstood(CommandLine.ParameterException fault, Console console) {
         String command = fault.getCommandLine().getCommandName();
-        console.complain(new Bilingual("Lệnh chưa đúng: %s Xem ./vinhdanh %s --help.".formatted(
-                ended(fault.getMessage()), command), "Wrong usage: %s See ./vinhdanh %s --help.".formatted(
-                        ended(fault.getMessage()), command)));
+        console.complain(new Bilingual(
+                "Lệnh chưa đúng: %s Xem ./vinhdanh %s --help.".formatted(ended(fault.getMessage()), command),
+                "Wrong usage: %s See ./vinhdanh %s --help.".formatted(ended(fault.getMessage()), command)));
         return ExitCode.USAGE.number();
     }
 

@@ -127,7 +127,8 @@ class AwardCommandTests {
     @Test
     void noPersonalNumberLeavesTheOffice() throws IOException {
         for (String name : List.of("selection.json", "import-report.json", "summary.json", "ledger/receipts.json")) {
-            assertThat(Files.readString(result.resolve(name))).as(name).doesNotContainPattern("(?<!\\d)0\\d{11}(?!\\d)");
+            assertThat(Files.readString(result.resolve(name))).as(name)
+                .doesNotContainPattern("(?<!\\d)0\\d{11}(?!\\d)");
         }
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is wrong gets a sentence in both languages and the right exit code; nothing is half written. */
+/**
+ * What is wrong gets a sentence in both languages and the right exit code; nothing is
+ * half written.
+ */
 class BadInputTests {
 
     private static final Path PLAN = Path.of("plans/an-giang-2021.yaml");
