@@ -64,10 +64,19 @@ final class DecisionText {
 
     /** People's Committees stand on two lines: the committee, and whose it is. */
     private List<String> issuer() {
-        String name = upper(issuingUnit().name());
+        String name = upper(committee());
         String committee = "ỦY BAN NHÂN DÂN ";
         return name.startsWith(committee) ? List.of(committee.strip(), name.substring(committee.length()))
                 : List.of(name);
+    }
+
+    /** An administrative unit acts through its People's Committee. */
+    private String committee() {
+        String name = issuingUnit().name();
+        boolean place = Stream
+            .of("Tỉnh ", "Thành phố ", "Thị xã ", "Huyện ", "Quận ", "Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
+            .anyMatch(name::startsWith);
+        return place ? "Ủy ban nhân dân " + lowerFirst(name) : name;
     }
 
     private Unit issuingUnit() {
@@ -124,7 +133,7 @@ final class DecisionText {
         articles.add(article(articles, moneyArticle()));
         articles.add(article(articles,
                 "Chánh Văn phòng %s, %s, Thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên tại "
-                    .formatted(issuingUnit().name(), standingBody())
+                    .formatted(committee(), standingBody())
                         + "Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
         return articles;
     }
@@ -157,7 +166,7 @@ final class DecisionText {
     }
 
     private List<String> recipients() {
-        return List.of("Như Điều " + (forms().size() + 2), "Chủ tịch và các Phó Chủ tịch " + issuingUnit().shortName(),
+        return List.of("Như Điều " + (forms().size() + 2), "Chủ tịch và các Phó Chủ tịch " + committee(),
                 "Lưu: VT, Hồ sơ khen thưởng");
     }
 

@@ -72,14 +72,8 @@ class Decisions {
                 row.getString("unit_name"), reward);
     }
 
-    /** Post and workplace, without saying one of them twice. */
     private static String description(ResultSet row) throws SQLException {
-        String post = text(row.getString("post"));
-        String workplace = text(row.getString("workplace"));
-        if (post.isEmpty() || workplace.isEmpty()) {
-            return post + workplace;
-        }
-        return post.contains(workplace) ? post : post + ", " + workplace;
+        return Description.of(text(row.getString("post")), text(row.getString("workplace")));
     }
 
     private static String text(@Nullable String value) {

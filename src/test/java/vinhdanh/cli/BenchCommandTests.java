@@ -3,9 +3,7 @@ package vinhdanh.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,12 +59,9 @@ class BenchCommandTests {
     }
 
     private int bench(String... options) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("VINHDANH_DATA", Path.of("target", "test-data").toAbsolutePath().toString());
-        environment.put("VINHDANH_LANG", "en");
-        List<String> arguments = new ArrayList<>(List.of("bench"));
+        List<Object> arguments = new ArrayList<>(List.of("bench"));
         arguments.addAll(List.of(options));
-        return Main.run(arguments.toArray(String[]::new), new Surroundings(environment));
+        return new Shell(Path.of("target", "test-data").toAbsolutePath()).run(arguments.toArray());
     }
 
 }
