@@ -35,7 +35,7 @@ final class ProofMeasure implements Measure {
         int size = this.scale.size(10_000, 50);
         LogOfProofs log = new LogOfProofs(size);
         List<String> texts = log.proofs().stream().map(Proof::text).toList();
-        Rounds.Times times = Rounds.interleaved(this.scale.rounds(), () -> verify(log, texts), () -> bare(log));
+        Rounds.Times times = Rounds.interleaved(this.scale.size(3, 1), () -> verify(log, texts), () -> bare(log));
         return List.of(
                 Figure.ratio(name(), size, times, LIMIT, Map.of("peer",
                         "the same SHA-256 and Ed25519 computations alone", "perSecond", size / times.ours())),
