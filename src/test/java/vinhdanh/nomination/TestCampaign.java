@@ -137,8 +137,10 @@ final class TestCampaign implements AutoCloseable {
                 LocalDate.of(2000, 1, 1), to, false, List.of(), List.of(), Map.of());
     }
 
-    /** What the application wires, on the test's database. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * What the application wires, on the test's database. It bears no annotation that the
+     * application looks for, or tests that start it whole would find it.
+     */
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(basePackages = { "vinhdanh.campaign", "vinhdanh.people", "vinhdanh.ledger", "vinhdanh.nomination" },
             excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
