@@ -37,8 +37,9 @@ public record CampaignView(String path, String eyebrow, String title, String hea
         return this.title.length() > 80 ? "long" : null;
     }
 
+    /** The newest decision that confers awards, rather than takes them back. */
     public @Nullable DecisionLink newestDecision() {
-        return this.decisions.isEmpty() ? null : this.decisions.getFirst();
+        return this.decisions.stream().filter(decision -> decision.count() != null).findFirst().orElse(null);
     }
 
 }
