@@ -54,6 +54,16 @@ public class ImportWorkbooks {
     public Outcome importAll(LoadedCampaign campaign, LawBook law, List<Path> files, boolean skipRefused,
             ProgressListener listener) {
         Batch batch = new Batch();
+        try {
+            return importAll(campaign, law, files, skipRefused, listener, batch);
+        }
+        finally {
+            batch.incoming.forEach(IncomingFile::close);
+        }
+    }
+
+    private Outcome importAll(LoadedCampaign campaign, LawBook law, List<Path> files, boolean skipRefused,
+            ProgressListener listener, Batch batch) {
         List<WorkbookFiles.Sent> sent = WorkbookFiles.find(files, batch.faults);
         batch.faults.forEach(fault -> batch.refused.add(refused(fault.file(), List.of(), List.of(fault))));
         for (WorkbookFiles.Sent one : sent) {
@@ -73,7 +83,7 @@ public class ImportWorkbooks {
 
     private static void readHead(WorkbookFiles.Sent sent, LoadedCampaign campaign, Batch batch) {
         List<Fault> faults = new ArrayList<>();
-        IncomingFile file = IncomingFile.read(sent, campaign.plan(), faults);
+        IncomingFile file = IncomingFile.read(sent, campaign.plan(), batch.open, faults);
         if (file == null) {
             batch.refused.add(refused(sent.name(), sent.files(), faults));
         }
@@ -158,6 +168,8 @@ public class ImportWorkbooks {
     private static final class Batch {
 
         private final List<Fault> faults = new ArrayList<>();
+
+        private final IncomingFile.OpenBytes open = new IncomingFile.OpenBytes();
 
         private final List<IncomingFile> incoming = new ArrayList<>();
 

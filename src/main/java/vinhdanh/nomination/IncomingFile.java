@@ -21,27 +21,46 @@ import vinhdanh.shared.Digest;
  * @param name the file's name, as reports show it
  * @param sources where it lies: one file, or the .csv files of its sheets
  * @param digest of its bytes
+ * @param kept the workbook itself, still open, unless there are too many
  */
 record IncomingFile(String name, List<Path> sources, Digest digest, SubmissionHeader header,
-        Map<SheetName, Headings> headings) {
+        Map<SheetName, Headings> headings, @Nullable Workbook kept) {
+
+    /** Bytes of workbooks that stay open between their head and their rows. */
+    private static final long KEPT = 64L << 20;
 
     /** Reads the head of a workbook, or adds every fault that refuses it whole. */
-    static @Nullable IncomingFile read(WorkbookFiles.Sent sent, Plan plan, List<Fault> faults) {
+    static @Nullable IncomingFile read(WorkbookFiles.Sent sent, Plan plan, OpenBytes open, List<Fault> faults) {
         return switch (Workbooks.open(sent.files())) {
             case Workbooks.Opening.Refused(Unreadable reason) -> {
                 faults.add(unreadable(sent.name(), reason));
                 yield null;
             }
-            case Workbooks.Opening.Opened(Workbook workbook, Digest digest) -> {
-                try (workbook) {
-                    yield read(sent, workbook, digest, plan, faults);
+            case Workbooks.Opening.Opened opened -> {
+                IncomingFile file = head(sent, opened, plan, faults);
+                if (file != null && open.bytes + opened.size() <= KEPT) {
+                    open.bytes += opened.size();
+                    yield file;
                 }
-                catch (Unreadable.Fault fault) {
-                    faults.add(unreadable(sent.name(), fault.reason()));
-                    yield null;
-                }
+                opened.workbook().close();
+                yield (file != null) ? file.withoutWorkbook() : null;
             }
         };
+    }
+
+    private static @Nullable IncomingFile head(WorkbookFiles.Sent sent, Workbooks.Opening.Opened opened, Plan plan,
+            List<Fault> faults) {
+        try {
+            return read(sent, opened.workbook(), opened.digest(), plan, faults);
+        }
+        catch (Unreadable.Fault fault) {
+            faults.add(unreadable(sent.name(), fault.reason()));
+            return null;
+        }
+    }
+
+    private IncomingFile withoutWorkbook() {
+        return new IncomingFile(this.name, this.sources, this.digest, this.header, this.headings, null);
     }
 
     private static @Nullable IncomingFile read(WorkbookFiles.Sent sent, Workbook workbook, Digest digest, Plan plan,
@@ -58,14 +77,17 @@ record IncomingFile(String name, List<Path> sources, Digest digest, SubmissionHe
         });
         faults.addAll(found);
         return (header == null || !found.isEmpty()) ? null
-                : new IncomingFile(sent.name(), sent.files(), digest, header, headings);
+                : new IncomingFile(sent.name(), sent.files(), digest, header, headings, workbook);
     }
 
-    /** Opens it again; what was changed since its head was read is refused. */
+    /** Opens it, if it isn't; what was changed since its head was read is refused. */
     Workbook open() {
+        if (this.kept != null) {
+            return this.kept;
+        }
         return switch (Workbooks.open(this.sources)) {
             case Workbooks.Opening.Refused(Unreadable reason) -> throw new Unreadable.Fault(reason);
-            case Workbooks.Opening.Opened(Workbook workbook, Digest now) -> {
+            case Workbooks.Opening.Opened(Workbook workbook, Digest now, long size) -> {
                 if (!now.equals(this.digest)) {
                     workbook.close();
                     throw new Unreadable.Fault(new Unreadable(
@@ -75,6 +97,19 @@ record IncomingFile(String name, List<Path> sources, Digest digest, SubmissionHe
                 yield workbook;
             }
         };
+    }
+
+    void close() {
+        if (this.kept != null) {
+            this.kept.close();
+        }
+    }
+
+    /** How much is open. */
+    static final class OpenBytes {
+
+        private long bytes;
+
     }
 
     static Fault unreadable(String file, Unreadable reason) {

@@ -36,7 +36,8 @@ final class CsvWorkbook implements Workbook {
             sheets.add(new CsvSheet(CsvNames.sheetOf(files.get(i)), text));
         }
         return new Workbooks.Opening.Opened(new CsvWorkbook(List.copyOf(sheets)),
-                Digest.sha256(contents.toArray(byte[][]::new)));
+                Digest.sha256(contents.toArray(byte[][]::new)),
+                contents.stream().mapToLong(content -> 2L * content.length).sum());
     }
 
     @Override

@@ -56,7 +56,7 @@ final class OdsWorkbook implements Workbook {
             return new Workbooks.Opening.Refused(Refusals.damaged());
         }
         return sheets.isEmpty() ? new Workbooks.Opening.Refused(Refusals.notAWorkbook())
-                : new Workbooks.Opening.Opened(new OdsWorkbook(List.copyOf(sheets)), Digest.sha256(file));
+                : new Workbooks.Opening.Opened(new OdsWorkbook(List.copyOf(sheets)), Digest.sha256(file), file.length);
     }
 
     @Override

@@ -80,7 +80,8 @@ public final class Workbooks {
                 return new Opening.Refused(verdict.refusal());
             }
             if (zip.getEntry("xl/workbook.xml") != null) {
-                return new Opening.Opened(XlsxWorkbook.open(content, zip, verdict.merges()), Digest.sha256(content));
+                return new Opening.Opened(XlsxWorkbook.open(content, zip, verdict.merges()), Digest.sha256(content),
+                        content.length);
             }
             ZipArchiveEntry ods = zip.getEntry("content.xml");
             if (ods == null) {
@@ -124,8 +125,9 @@ public final class Workbooks {
          * The caller closes it.
          *
          * @param digest of the bytes that it is
+         * @param size how many bytes it keeps in memory while it is open
          */
-        record Opened(Workbook workbook, Digest digest) implements Opening {
+        record Opened(Workbook workbook, Digest digest, long size) implements Opening {
         }
 
         record Refused(Unreadable reason) implements Opening {
