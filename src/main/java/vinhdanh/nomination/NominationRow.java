@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.law.SubjectKind;
+import vinhdanh.shared.VietnameseOrder;
 
 /**
  * One row that was read without a fault that refuses it.
@@ -30,11 +31,15 @@ record NominationRow(SheetName sheet, int number, SubjectKind kind, QuotaLine li
         @Nullable String note, String placeKey) {
 
     /**
-     * What makes it the same subject as another: the citizen number where there is one.
+     * What makes it the same subject as another: the citizen number where there is one. A
+     * collective keeps its tones: the communes Phú Thành and Phú Thạnh are neighbours.
      */
     String identity() {
-        return (this.citizenNumber != null) ? "citizen|" + this.citizenNumber
-                : this.nameKey + "|" + this.birth + "|" + this.placeKey;
+        if (this.citizenNumber != null) {
+            return "citizen|" + this.citizenNumber;
+        }
+        String who = (this.kind == SubjectKind.INDIVIDUAL) ? this.nameKey : VietnameseOrder.key(this.name);
+        return who + "|" + this.birth + "|" + this.placeKey;
     }
 
 }

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The published awards of a campaign, searched, filtered, and paged by key. */
 @Component
@@ -42,8 +43,12 @@ class ResultList {
 
     private final JdbcClient database;
 
-    ResultList(JdbcClient database) {
+    private final TransactionTemplate reading;
+
+    ResultList(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /**
@@ -71,9 +76,12 @@ class ResultList {
     }
 
     /** Every result that the filter lets through, one at a time. */
-    @Transactional(readOnly = true)
-    public void each(UUID campaign, ResultFilter filter, Consumer<ResultRow> taker) {
-        Query query = new Query(ROWS, campaign).with(filter);
+    void each(UUID campaign, ResultFilter filter, Consumer<ResultRow> taker) {
+        // Only within a transaction does the driver fetch in lots.
+        this.reading.executeWithoutResult(status -> stream(new Query(ROWS, campaign).with(filter), taker));
+    }
+
+    private void stream(Query query, Consumer<ResultRow> taker) {
         try (var rows = this.database.sql(query.sql + " order by award.sort_key, award.id")
             .withFetchSize(500)
             .params(query.parameters)

@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Language language = Requested.of(uri == null ? "/" : uri.toString()).language();
         response.setHeader("Cache-Control", "no-store");
-        ErrorView view = ErrorView.of(status, language);
+        ErrorView view = ErrorView.of(status.value(), language);
         return this.pages.show(status, "error/show", this.pages.frameOfNoAddress(language, view.title()), view);
     }
 

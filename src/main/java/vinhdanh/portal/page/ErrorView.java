@@ -1,7 +1,5 @@
 package vinhdanh.portal.page;
 
-import org.springframework.http.HttpStatus;
-
 import vinhdanh.shared.Language;
 
 /**
@@ -13,14 +11,18 @@ import vinhdanh.shared.Language;
  */
 public record ErrorView(int code, String title, String cure) {
 
-    static ErrorView of(HttpStatus status, Language language) {
+    private static final int NOT_FOUND = 404;
+
+    /** From here on it is our fault and not the visitor's. */
+    private static final int FAULTS = 500;
+
+    static ErrorView of(int code, Language language) {
         Words words = Words.portal();
-        int code = status.value();
-        if (status == HttpStatus.NOT_FOUND) {
+        if (code == NOT_FOUND) {
             return new ErrorView(code, words.text(language, "error.missing.title"),
                     words.text(language, "error.missing.cure"));
         }
-        if (status.is4xxClientError()) {
+        if (code < FAULTS) {
             return new ErrorView(code, words.text(language, "error.refused.title"),
                     words.text(language, "error.refused.cure"));
         }
