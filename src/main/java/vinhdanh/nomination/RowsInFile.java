@@ -23,6 +23,8 @@ final class RowsInFile {
 
     private final Map<String, AcceptedRow> byIdentity = new HashMap<>();
 
+    private final Map<String, AcceptedRow> byPlainName = new HashMap<>();
+
     private final Map<String, AcceptedRow> byNameAndBirth = new HashMap<>();
 
     private final Map<String, AcceptedRow> byNameAndYear = new HashMap<>();
@@ -50,12 +52,28 @@ final class RowsInFile {
 
     private @Nullable AcceptedRow same(NominationRow row) {
         AcceptedRow same = this.byIdentity.get(row.kind() + row.identity());
-        if (same != null || row.birth() == null) {
+        if (same != null) {
             return same;
+        }
+        if (row.birth() == null) {
+            return spelledWithoutMarks(row);
         }
         AcceptedRow namesake = this.byNameAndBirth.get(row.nameKey() + row.birth());
         boolean different = namesake != null && namesake.hasNumber() && row.citizenNumber() != null;
         return different ? null : namesake;
+    }
+
+    /**
+     * A collective above that is the same once the marks that one of the two lacks are
+     * left out.
+     */
+    private @Nullable AcceptedRow spelledWithoutMarks(NominationRow row) {
+        AcceptedRow alike = this.byPlainName.get(row.kind() + row.nameKey() + "|" + row.placeKey());
+        return (alike != null && (isPlain(row.name()) || isPlain(alike.name))) ? alike : null;
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(letter -> letter < 0x80);
     }
 
     /** The place of the next row in the unit's own order on this line, from 1. */
@@ -66,7 +84,10 @@ final class RowsInFile {
     /** Remembers an accepted row. */
     void remember(NominationRow row, AcceptedRow accepted) {
         this.byIdentity.put(row.kind() + row.identity(), accepted);
-        if (row.birth() != null) {
+        if (row.birth() == null) {
+            this.byPlainName.putIfAbsent(row.kind() + row.nameKey() + "|" + row.placeKey(), accepted);
+        }
+        else {
             this.byNameAndBirth.putIfAbsent(row.nameKey() + row.birth(), accepted);
             this.byNameAndYear.putIfAbsent(row.nameKey() + row.birth().getYear(), accepted);
         }

@@ -109,6 +109,8 @@ class ImportWorkbooksTests {
         expect("R06 C3", sent().individual("Nguyễn Văn A", "01/02/1980", Column.CITIZEN_NUMBER, "089080000018")
             .individual("Nguyễn Văn Bình", "05/05/1980", Column.CITIZEN_NUMBER, "089080000018"));
         expect("R06 B3", sent().collective("Tổ bầu cử số 1").collective("To bau cu so 1"));
+        // Two neighbours of the district Phú Tân, not one spelled twice.
+        expect("", sent().collective("Ủy ban nhân dân xã Phú Thành").collective("Ủy ban nhân dân xã Phú Thạnh"));
         // The first was refused: nothing is twice.
         expect("R10 O2", sent().individual("Nguyễn Văn A", "01/02/1980", Column.VOTES, 1)
             .individual("Nguyễn Văn A", "01/02/1980"));
