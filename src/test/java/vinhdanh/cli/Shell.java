@@ -20,6 +20,11 @@ final class Shell {
         this.environment.put("VINHDANH_HOME", Path.of("").toAbsolutePath().toString());
     }
 
+    Shell with(String variable, String value) {
+        this.environment.put(variable, value);
+        return this;
+    }
+
     int run(Object... args) {
         this.said.reset();
         PrintStream stream = new PrintStream(this.said, true, StandardCharsets.UTF_8);

@@ -1,0 +1,60 @@
+package vinhdanh.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vinhdanh.database.Database;
+import vinhdanh.database.TestDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With VINHDANH_DB_URL the same job runs on a server that is there already. */
+class ExistingServerTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theJobRunsOnAnExistingServerAndLeavesNothingThere() {
+        try (Database server = TestDatabases.migrated()) {
+            JdbcClient sql = JdbcClient.create(server.dataSource());
+            List<@Nullable String> before = databases(sql);
+            HikariDataSource source = (HikariDataSource) server.dataSource();
+            Shell shell = new Shell(this.folder.resolve("data")).with("VINHDANH_DB_URL", source.getJdbcUrl())
+                .with("VINHDANH_DB_USER", String.valueOf(source.getUsername()))
+                .with("VINHDANH_DB_PASSWORD", String.valueOf(source.getPassword()));
+            Path result = this.folder.resolve("result");
+            assertThat(shell.run("award", "plans/an-giang-2021.yaml", "samples/an-giang-2021", "--out", result))
+                .as(shell.said())
+                .isZero();
+            assertThat(shell.said()).contains("320.350.000");
+            assertThat(shell.run("verify", result)).isZero();
+            assertThat(databases(sql)).isEqualTo(before);
+            assertThat(this.folder.resolve("data/jobs")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsOneSentence() {
+        Shell shell = new Shell(this.folder.resolve("data")).with("VINHDANH_DB_URL",
+                "jdbc:postgresql://127.0.0.1:1/nothing");
+        assertThat(shell.run("award", "plans/an-giang-2021.yaml", "samples/an-giang-2021", "--out",
+                this.folder.resolve("result")))
+            .isEqualTo(1);
+        assertThat(shell.said()).contains("VINHDANH_DB_URL");
+        assertThat(this.folder.resolve("result")).doesNotExist();
+    }
+
+    private static List<@Nullable String> databases(JdbcClient sql) {
+        return sql.sql("select datname from pg_database where datname like 'vinhdanh_job_%' order by 1")
+            .query(String.class)
+            .list();
+    }
+
+}
