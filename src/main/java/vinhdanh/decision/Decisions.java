@@ -57,7 +57,7 @@ class Decisions {
                  order by array_position(array['collective', 'household', 'individual'], n.subject::text),
                           l.position, n.sort_key, n.ticket
                 """).param("campaign", campaign.id().value()).query(row -> {
-            Chosen chosen = new Chosen(row.getString("award_form"), subject(row.getString("subject")));
+            Chosen chosen = new Chosen(row.getString("award_form"), SubjectKind.ofCode(row.getString("subject")));
             int position = positions.merge(chosen.subject(), 1, Integer::sum);
             awards.add(award(row, chosen, position, rewards.apply(chosen)));
         });
@@ -78,14 +78,6 @@ class Decisions {
 
     private static String text(@Nullable String value) {
         return (value == null) ? "" : value;
-    }
-
-    private static SubjectKind subject(String code) {
-        return List.of(SubjectKind.values())
-            .stream()
-            .filter(subject -> subject.code().equals(code))
-            .findFirst()
-            .orElseThrow();
     }
 
     /**

@@ -52,7 +52,7 @@ class Nominees {
     }
 
     private static Nominee nominee(ResultSet row, Plan plan, PlanCaps caps, Map<UUID, Unit> units) throws SQLException {
-        SubjectKind subject = subject(row.getString("subject"));
+        SubjectKind subject = SubjectKind.ofCode(row.getString("subject"));
         String line = row.getString("line");
         Unit unit = Optional.ofNullable(units.get(row.getObject("unit_id", UUID.class))).orElseThrow();
         boolean woman = row.getBoolean("woman") || Candidate.mostlyWomen(row.getInt("women"), row.getInt("headcount"));
@@ -62,14 +62,6 @@ class Nominees {
                 priority(plan, line, row.getString("statutory_class")));
         String held = row.getString("held_vi");
         return new Nominee(candidate, (held == null) ? null : new Bilingual(held, row.getString("held_en")));
-    }
-
-    private static SubjectKind subject(String code) {
-        return List.of(SubjectKind.values())
-            .stream()
-            .filter(subject -> subject.code().equals(code))
-            .findFirst()
-            .orElseThrow();
     }
 
     private static Merit merit(ResultSet row, Plan plan) throws SQLException {

@@ -27,4 +27,17 @@ public enum SubjectKind {
         return this.title;
     }
 
+    /**
+     * The kind with this code.
+     * @throws IllegalArgumentException when there is none
+     */
+    public static SubjectKind ofCode(String code) {
+        for (SubjectKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No kind of subject: " + code);
+    }
+
 }
