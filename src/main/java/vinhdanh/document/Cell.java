@@ -123,9 +123,12 @@ public final class Cell {
         return this.comment;
     }
 
-    /** Whether the cell needs any style beyond what its kind of value brings. */
-    boolean plain() {
-        return this.weight == Weight.PLAIN && this.shade == Shade.NONE && this.placing == Placing.START;
+    Typeface face() {
+        return switch (this.weight) {
+            case PLAIN -> Typeface.REGULAR;
+            case BOLD -> Typeface.BOLD;
+            case ITALIC -> Typeface.ITALIC;
+        };
     }
 
 }

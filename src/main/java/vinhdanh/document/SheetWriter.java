@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-
-import vinhdanh.shared.Text;
 
 /**
  * One sheet of a workbook, written from the top down. Set its widths and its print before
@@ -24,18 +21,29 @@ public final class SheetWriter implements Closeable {
     /** Rows are handed on in lots of this many, so that memory stays flat. */
     private static final int LOT = 1_000;
 
-    /** Characters that a spreadsheet program takes for the start of a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** 10 mm, in inches: lists are wide, and no binding holds them. */
+    private static final float SIDE = 0.4f;
+
+    private static final double TITLE_HEIGHT = 22;
+
+    /** The name that spreadsheet programs give to what is printed. */
+    private static final String PRINTED = "_xlnm.Print_Area";
 
     private final XlsxWriter workbook;
 
     private final Worksheet sheet;
+
+    private final RowHeights heights = new RowHeights();
 
     private int next;
 
     private int headingRow;
 
     private int headingCount;
+
+    private int keptColumns;
+
+    private int printedColumns;
 
     private boolean ruled;
 
@@ -46,6 +54,8 @@ public final class SheetWriter implements Closeable {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+        sheet.leftMargin(SIDE);
+        sheet.rightMargin(SIDE);
         sheet.footer("&P/&N", Position.CENTER);
     }
 
@@ -54,12 +64,25 @@ public final class SheetWriter implements Closeable {
         for (int column = 0; column < characters.length; column++) {
             this.sheet.width(column, characters[column]);
         }
+        this.heights.widths(characters);
         return this;
     }
 
     /** Prints on the long side of A4; every sheet is one page wide. */
     public SheetWriter landscape() {
         this.sheet.pageOrientation("landscape");
+        return this;
+    }
+
+    /** Prints the first columns only; those beyond are for the screen. */
+    public SheetWriter printed(int columns) {
+        this.printedColumns = columns;
+        return this;
+    }
+
+    /** Keeps the first columns in sight when the sheet is scrolled sideways. */
+    public SheetWriter keeping(int columns) {
+        this.keptColumns = columns;
         return this;
     }
 
@@ -71,20 +94,45 @@ public final class SheetWriter implements Closeable {
         return this;
     }
 
-    /** Writes one bold line over so many columns. */
+    /** Writes a bold title over so many columns. */
     public SheetWriter title(String text, int columns) throws IOException {
-        this.sheet.inlineString(this.next, 0, Text.nfc(text));
-        this.sheet.range(this.next, 0, this.next, Math.max(columns, 1) - 1)
-            .style()
-            .bold()
-            .fontSize(14)
-            .horizontalAlignment("center")
-            .verticalAlignment("center")
-            .wrapText(true)
-            .merge()
-            .set();
-        this.sheet.rowHeight(this.next, 24);
-        return endRow();
+        for (String line : this.heights.across(text, Typeface.BOLD, CellLook.TITLE_SIZE, columns)) {
+            this.sheet.rowHeight(this.next, TITLE_HEIGHT);
+            centred(line, columns).bold().set();
+            endRow();
+        }
+        return this;
+    }
+
+    /** Writes centred italics under a title, over so many columns. */
+    public SheetWriter subtitle(String text, int columns) throws IOException {
+        for (String line : this.heights.across(text, Typeface.ITALIC, CellLook.SIZE, columns)) {
+            centred(line, columns).italic().fontSize(CellLook.SIZE).set();
+            endRow();
+        }
+        return this;
+    }
+
+    /** Centred without merging cells, which would stand in the way of sorting. */
+    private StyleSetter centred(String line, int columns) {
+        this.sheet.inlineString(this.next, 0, line);
+        return CellLook.centred(this.sheet.range(this.next, 0, this.next, Math.max(columns, 1) - 1).style());
+    }
+
+    /** Writes a text over so many columns, in as many rows as it needs. */
+    public SheetWriter line(String text, int columns) throws IOException {
+        for (String line : this.heights.across(text, Typeface.REGULAR, CellLook.SIZE, columns)) {
+            row(Cell.text(line));
+        }
+        return this;
+    }
+
+    /** As {@link #line}, in italics. */
+    public SheetWriter note(String text, int columns) throws IOException {
+        for (String line : this.heights.across(text, Typeface.ITALIC, CellLook.SIZE, columns)) {
+            row(Cell.text(line).italic());
+        }
+        return this;
     }
 
     /**
@@ -92,26 +140,19 @@ public final class SheetWriter implements Closeable {
      * scrolled and repeated on every printed page.
      */
     public SheetWriter headings(String... headings) throws IOException {
-        return headings(List.of(headings));
+        return headings(List.of(headings).stream().map(Cell::text).toList());
     }
 
-    /** As {@link #headings(String...)}. */
-    public SheetWriter headings(List<String> headings) throws IOException {
+    /** As {@link #headings(String...)}, where a heading may bear a note. */
+    public SheetWriter headings(List<Cell> headings) throws IOException {
         for (int column = 0; column < headings.size(); column++) {
-            this.sheet.inlineString(this.next, column, Text.nfc(headings.get(column)));
+            put(column, headings.get(column));
         }
-        this.sheet.range(this.next, 0, this.next, Math.max(headings.size(), 1) - 1)
-            .style()
-            .bold()
-            .fillColor("F3E3B3")
-            .borderStyle(BorderStyle.THIN)
-            .horizontalAlignment("center")
-            .verticalAlignment("center")
-            .wrapText(true)
-            .set();
+        CellLook.heading(this.sheet.range(this.next, 0, this.next, Math.max(headings.size(), 1) - 1).style());
+        heighten(headings.stream().map(heading -> heading.bold().wrapped()).toList());
         this.headingRow = this.next;
         this.headingCount = headings.size();
-        this.sheet.freezePane(0, this.next + 1);
+        this.sheet.freezePane(this.keptColumns, this.next + 1);
         this.sheet.repeatRows(this.next);
         return endRow();
     }
@@ -131,8 +172,10 @@ public final class SheetWriter implements Closeable {
     /** Writes the next row; an empty one leaves a gap. */
     public SheetWriter row(List<Cell> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
-            write(column, cells.get(column));
+            put(column, cells.get(column));
+            CellLook.dress(this.sheet.style(this.next, column), cells.get(column), this.ruled);
         }
+        heighten(cells);
         return endRow();
     }
 
@@ -159,9 +202,11 @@ public final class SheetWriter implements Closeable {
         return this;
     }
 
-    /** Formats a column's cells that are still empty: days, or texts such as numbers. */
+    /**
+     * Rules a column's cells that are still empty and formats them for what is to come.
+     */
     public SheetWriter expect(int column, int first, int last, Expected expected) {
-        this.sheet.range(first - 1, column, last - 1, column).style().format(expected.format()).set();
+        CellLook.expected(this.sheet.range(first - 1, column, last - 1, column).style(), expected);
         return this;
     }
 
@@ -169,83 +214,49 @@ public final class SheetWriter implements Closeable {
     public enum Expected {
 
         /** A day, dd/mm/yyyy. */
-        DATE("dd/mm/yyyy"),
+        DATE,
 
         /** A text, also when it looks like a number: leading zeros stay. */
-        TEXT("@"),
+        TEXT,
 
         /** A whole number. */
-        NUMBER("#,##0");
+        NUMBER,
 
-        private final String format;
-
-        Expected(String format) {
-            this.format = format;
-        }
-
-        String format() {
-            return this.format;
-        }
+        /** Words, or a choice from a list. */
+        WORDS
 
     }
 
     @Override
     public void close() throws IOException {
+        if (this.printedColumns > 0 && this.next > 0) {
+            this.sheet.addNamedRange(this.sheet.range(0, 0, this.next - 1, this.printedColumns - 1), PRINTED);
+        }
         this.sheet.finish();
     }
 
-    private void write(int column, Cell cell) {
-        String format = put(column, cell.value());
-        if (format != null || this.ruled || !cell.plain()) {
-            dress(column, cell, format);
-        }
+    private void put(int column, Cell cell) {
+        put(column, cell.value());
         if (cell.comment() instanceof String comment) {
             this.sheet.comment(this.next, column, comment);
         }
     }
 
-    /** Puts the value in and returns the number format that it needs, if any. */
-    private @Nullable String put(int column, @Nullable Object value) {
-        return switch (value) {
-            case String text -> {
-                this.sheet.inlineString(this.next, column, text);
-                yield FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? Expected.TEXT.format() : null;
+    private void put(int column, @Nullable Object value) {
+        switch (value) {
+            case String text -> this.sheet.inlineString(this.next, column, text);
+            case Long number -> this.sheet.value(this.next, column, number);
+            case LocalDate day -> this.sheet.value(this.next, column, day);
+            case null, default -> {
             }
-            case Long number -> {
-                this.sheet.value(this.next, column, number);
-                yield Expected.NUMBER.format();
-            }
-            case LocalDate day -> {
-                this.sheet.value(this.next, column, day);
-                yield Expected.DATE.format();
-            }
-            case null, default -> null;
-        };
+        }
     }
 
-    private void dress(int column, Cell cell, @Nullable String format) {
-        StyleSetter style = this.sheet.style(this.next, column);
-        if (format != null) {
-            style.format(format);
+    private void heighten(List<Cell> cells) {
+        double height = this.heights.of(cells);
+        if (height > 0) {
+            this.sheet.rowHeight(this.next, height);
         }
-        switch (cell.weight()) {
-            case BOLD -> style.bold();
-            case ITALIC -> style.italic();
-            case PLAIN -> {
-            }
-        }
-        switch (cell.placing()) {
-            case CENTRE -> style.horizontalAlignment("center").verticalAlignment("top");
-            case WRAPPED -> style.wrapText(true).verticalAlignment("top");
-            case START -> style.verticalAlignment("top");
-        }
-        if (cell.shade().colour() instanceof String colour) {
-            style.fillColor(colour);
-        }
-        if (this.ruled) {
-            style.borderStyle(BorderStyle.THIN);
-        }
-        style.set();
     }
 
     private SheetWriter endRow() throws IOException {

@@ -23,6 +23,9 @@ import vinhdanh.shared.Text;
  */
 public final class XlsxWriter implements Closeable {
 
+    /** The size of the workbook's own face, which column widths are measured in. */
+    static final int DEFAULT_SIZE = 12;
+
     private static final String LISTS = "Danh mục";
 
     private final Workbook workbook;
@@ -33,7 +36,7 @@ public final class XlsxWriter implements Closeable {
 
     private XlsxWriter(OutputStream out, @Nullable ReproducibleZip copy) {
         this.workbook = new Workbook(out, "VinhDanh", "1.0");
-        this.workbook.setGlobalDefaultFont("Times New Roman", 12);
+        this.workbook.setGlobalDefaultFont(CellLook.FACE, DEFAULT_SIZE);
         this.copy = copy;
     }
 

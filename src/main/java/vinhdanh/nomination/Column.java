@@ -46,6 +46,19 @@ enum Column {
         return new Bilingual(this.headings.get(0), this.headings.get(1));
     }
 
+    /** How wide it is on a sheet, in characters; together they fit one page across. */
+    double width() {
+        return switch (this) {
+            case NUMBER, WOMEN, SEX, SALUTATION -> 7;
+            case HEADCOUNT, CONTENTS, VOTES -> 9;
+            case BIRTH -> 12;
+            case CITIZEN_NUMBER, BODY_TYPE, NOTE -> 15;
+            case FULL_NAME, MANAGER, POST, WORKPLACE, TASK, STATUTORY_CLASS, LINE, AWARD_FORM -> 20;
+            case COLLECTIVE -> 30;
+            case ACHIEVEMENT -> 40;
+        };
+    }
+
     /** Every heading by which it is known. */
     List<String> headings() {
         return this.headings;

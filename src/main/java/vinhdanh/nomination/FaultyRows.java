@@ -71,14 +71,14 @@ final class FaultyRows {
 
     private List<Cell> cells(String file, SheetRow row, Headings headings, List<Fault> faults) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(file));
-        cells.add(Cell.text(Integer.toString(row.number())));
+        cells.add(Cell.text(file).wrapped());
+        cells.add(Cell.number(row.number()).centred());
         for (Column column : this.name.columns()) {
             String cell = CellName.of(Math.max(headings.at(column), 0), row.number());
             List<Fault> here = faults.stream()
                 .filter(fault -> fault.cell().equals(cell) && headings.at(column) >= 0)
                 .toList();
-            cells.add(marked(Cell.text(shown(column, row.cell(headings.at(column)))), here));
+            cells.add(marked(Cell.text(shown(column, row.cell(headings.at(column)))).wrapped(), here));
         }
         return cells;
     }

@@ -27,6 +27,8 @@ public final class Template {
 
     private static final int LEAST_ROWS = 30;
 
+    private static final int GUIDE_COLUMNS = 4;
+
     private final Plan plan;
 
     private final LawBook law;
@@ -74,8 +76,9 @@ public final class Template {
 
     private void letter(XlsxWriter workbook) throws IOException {
         try (SheetWriter sheet = workbook.sheet(SheetName.SUBMISSION.vi())) {
-            sheet.widths(30, 70);
+            sheet.widths(30, 60);
             sheet.title("Tờ trình đề nghị khen thưởng", 2);
+            sheet.subtitle("Submission of nominations", 2);
             sheet.ruled(true);
             for (Label label : Label.values()) {
                 int row = sheet.nextRow();
@@ -84,10 +87,12 @@ public final class Template {
                     .shade(Shade.HEADING)
                     .comment(label.heading().en()), value(label));
                 switch (label) {
+                    case UNIT, PLAN -> {
+                    }
                     case DATE, MEETING -> sheet.expect(1, row, row, Expected.DATE);
                     case NUMBER, MINUTES -> sheet.expect(1, row, row, Expected.TEXT);
-                    default -> {
-                    }
+                    case MEMBERS, PRESENT -> sheet.expect(1, row, row, Expected.NUMBER);
+                    case SIGNER, SIGNER_POST -> sheet.expect(1, row, row, Expected.WORDS);
                 }
             }
         }
@@ -104,11 +109,8 @@ public final class Template {
     private void rows(XlsxWriter workbook, SheetName name) throws IOException {
         List<Column> columns = name.columns();
         try (SheetWriter sheet = workbook.sheet(name.vi())) {
-            sheet.widths(columns.stream().mapToDouble(Template::width).toArray()).landscape();
-            List<String> headings = columns.stream()
-                .map(column -> column.heading().vi() + (column.required() ? "*" : ""))
-                .toList();
-            sheet.headings(headings);
+            sheet.widths(columns.stream().mapToDouble(Column::width).toArray()).landscape().keeping(3);
+            sheet.headings(columns.stream().map(Template::heading).toList());
             int first = sheet.nextRow();
             int last = first + Math.max(LEAST_ROWS, 2 * proposable(name)) - 1;
             for (int i = 0; i < columns.size(); i++) {
@@ -117,17 +119,21 @@ public final class Template {
         }
     }
 
+    private static Cell heading(Column column) {
+        return Cell.text(column.heading().vi() + (column.required() ? "*" : "")).comment(column.heading().en());
+    }
+
     private void prepare(SheetWriter sheet, Column column, int at, int first, int last, SheetName name) {
         List<String> choices = choices(column, name);
         if (!choices.isEmpty()) {
             sheet.choices(at, first, last, choices);
         }
-        switch (column) {
-            case BIRTH -> sheet.expect(at, first, last, Expected.DATE);
-            case CITIZEN_NUMBER, CONTENTS -> sheet.expect(at, first, last, Expected.TEXT);
-            default -> {
-            }
-        }
+        sheet.expect(at, first, last, switch (column) {
+            case BIRTH -> Expected.DATE;
+            case CITIZEN_NUMBER, CONTENTS -> Expected.TEXT;
+            case NUMBER, HEADCOUNT, WOMEN, VOTES -> Expected.NUMBER;
+            default -> Expected.WORDS;
+        });
     }
 
     private List<String> choices(Column column, SheetName name) {
@@ -144,8 +150,9 @@ public final class Template {
 
     private void guide(XlsxWriter workbook) throws IOException {
         try (SheetWriter sheet = workbook.sheet("Hướng dẫn")) {
-            sheet.widths(60, 16, 14, 24);
-            sheet.title("Chỉ tiêu của " + this.unit.name(), 4);
+            sheet.widths(56, 13, 10, 14);
+            sheet.title("Chỉ tiêu của " + this.unit.name(), GUIDE_COLUMNS);
+            sheet.subtitle("Seats of " + this.unit.name(), GUIDE_COLUMNS);
             sheet
                 .headings("Tuyến phân bổ / Line", "Đối tượng / Subject", "Chỉ tiêu / Seats",
                         "Được đề nghị / May propose")
@@ -155,15 +162,15 @@ public final class Template {
                     int seats = share(line, subject);
                     if (seats > 0) {
                         sheet.row(Cell.text(line.code() + " – " + line.name().vi()).wrapped(),
-                                Cell.text(subject.title().vi()), Cell.number(seats),
-                                Cell.number(this.plan.proposals().proposable(seats)));
+                                Cell.text(subject.title().vi()), Cell.number(seats).centred(),
+                                Cell.number(this.plan.proposals().proposable(seats)).centred());
                     }
                 }
             }
             sheet.ruled(false).row();
             for (Bilingual advice : TemplateGuide.of(this.plan)) {
-                sheet.row(Cell.text("• " + advice.vi()).wrapped());
-                sheet.row(Cell.text(advice.en()).italic().wrapped());
+                sheet.line("• " + advice.vi(), GUIDE_COLUMNS);
+                sheet.note(advice.en(), GUIDE_COLUMNS);
             }
         }
     }
@@ -193,17 +200,6 @@ public final class Template {
 
     private int share(QuotaLine line, SubjectKind subject) {
         return line.proposers().admit(this.unit) ? line.share(subject, this.unit.code()) : 0;
-    }
-
-    private static double width(Column column) {
-        return switch (column) {
-            case NUMBER -> 6;
-            case ACHIEVEMENT -> 60;
-            case COLLECTIVE, LINE, AWARD_FORM -> 36;
-            case FULL_NAME, POST, WORKPLACE, TASK, STATUTORY_CLASS, MANAGER -> 26;
-            case NOTE -> 24;
-            default -> 14;
-        };
     }
 
     /** What came of asking for a template. */

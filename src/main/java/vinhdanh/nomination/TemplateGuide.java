@@ -33,7 +33,7 @@ final class TemplateGuide {
                             total ? "in total" : "present")));
         }
         advice.add(new Bilingual("Gửi tệp chậm nhất ngày %td/%<tm/%<tY.".formatted(plan.proposals().closing()),
-                "Send the file by %s at the latest.".formatted(plan.proposals().closing())));
+                "Send the file by %td/%<tm/%<tY at the latest.".formatted(plan.proposals().closing())));
         return advice;
     }
 

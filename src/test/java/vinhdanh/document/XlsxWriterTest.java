@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,42 @@ class XlsxWriterTest {
                 .isEqualTo("A2:A100");
             assertThat(workbook.isSheetHidden(1)).isTrue();
             assertThat(workbook.getSheetAt(1).getRow(2).getCell(0).getStringCellValue()).isEqualTo(choices.get(2));
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsWrappedTextNeeds() throws IOException {
+        String sentence = "Tổ bầu cử số 9, phường Mỹ Bình, thành phố Long Xuyên, tỉnh An Giang";
+        byte[] bytes = write(sheet -> sheet.widths(20, 80)
+            .row(Cell.text(sentence).wrapped())
+            .row(Cell.blank(), Cell.text(sentence).wrapped())
+            .row(Cell.text(sentence)));
+        try (XSSFWorkbook workbook = read(bytes)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getHeightInPoints()).as("four lines").isBetween(4 * 14f, 4 * 16f);
+            assertThat(sheet.getRow(1).getHeightInPoints()).as("one line").isEqualTo(15);
+            assertThat(sheet.getRow(2).getHeightInPoints()).as("not wrapped").isEqualTo(15);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0", "999, 999", "2980, 2.980", "320350000, 320.350.000", "1234567890, 1.234.567.890" })
+    void thousandsAreApartByDotsWhateverTheLanguageOfTheReadersProgram(long number, String shown) throws IOException {
+        try (XSSFWorkbook workbook = read(write(sheet -> sheet.row(Cell.number(number))))) {
+            var cell = workbook.getSheetAt(0).getRow(0).getCell(0);
+            assertThat(new DataFormatter(Locale.US).formatCellValue(cell)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void whatIsForTheScreenIsNotPrinted() throws IOException {
+        byte[] bytes = write(sheet -> sheet.printed(2)
+            .keeping(1)
+            .headings("Họ và tên", "Lý do", "Reason")
+            .row(Cell.text("Lê Thị Ánh"), Cell.text("Được chọn"), Cell.text("Chosen")));
+        try (XSSFWorkbook workbook = read(bytes)) {
+            assertThat(workbook.getPrintArea(0)).endsWith("!$A$1:$B$2");
+            assertThat(workbook.getSheetAt(0).getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
         }
     }
 

@@ -60,9 +60,9 @@ class TemplateTests {
         assertThat(template("886")).isEqualTo(first);
         try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(first))) {
             Sheet guide = book.getSheet("Hướng dẫn");
-            assertThat(guide.getRow(2).getCell(0).getStringCellValue()).isEqualTo("H – Cấp huyện");
-            assertThat(guide.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(2);
-            assertThat(guide.getRow(2).getCell(3).getNumericCellValue()).isEqualTo(3);
+            assertThat(guide.getRow(3).getCell(0).getStringCellValue()).isEqualTo("H – Cấp huyện");
+            assertThat(guide.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(2);
+            assertThat(guide.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(3);
         }
     }
 
