@@ -48,6 +48,11 @@ public final class Database implements AutoCloseable {
         return this.dataSource;
     }
 
+    /** Adds something to be undone before all that is there already. */
+    synchronized void beforeItEnds(Ending ending) {
+        this.endings.push(ending);
+    }
+
     @Override
     public void close() {
         end();
@@ -81,6 +86,15 @@ public final class Database implements AutoCloseable {
 
     /** Where a database is found. */
     record Address(String url, String user, String password) {
+
+        /** Another database on the same server. */
+        Address beside(String database) {
+            int query = this.url.indexOf('?');
+            String base = query < 0 ? this.url : this.url.substring(0, query);
+            return new Address(base.substring(0, base.lastIndexOf('/') + 1) + database
+                    + (query < 0 ? "" : this.url.substring(query)), this.user, this.password);
+        }
+
     }
 
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -30,9 +27,9 @@ public final class Databases {
 
     private final DataFolder folder;
 
-    private final Optional<Address> server;
+    private final Optional<ExistingServer> server;
 
-    private Databases(DataFolder folder, Optional<Address> server) {
+    private Databases(DataFolder folder, Optional<ExistingServer> server) {
         this.folder = folder;
         this.server = server;
     }
@@ -45,14 +42,7 @@ public final class Databases {
      * {@code VINHDANH_DB_PASSWORD}; without the first the program runs its own server
      */
     public static Databases of(DataFolder folder, Map<String, String> environment) {
-        String url = environment.getOrDefault("VINHDANH_DB_URL", "");
-        if (url.isBlank()) {
-            return new Databases(folder, Optional.empty());
-        }
-        return new Databases(folder,
-                Optional.of(new Address(url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                        environment.getOrDefault("VINHDANH_DB_USER", Cluster.USER),
-                        environment.getOrDefault("VINHDANH_DB_PASSWORD", ""))));
+        return new Databases(folder, ExistingServer.in(environment));
     }
 
     /** Whether there is data to serve. */
@@ -69,7 +59,7 @@ public final class Databases {
         return opened(endings, () -> {
             DataFolder.Lock lock = this.folder.lock().orElseThrow(this::inUse);
             endings.push(lock::close);
-            return this.server.isPresent() ? this.server.get()
+            return this.server.isPresent() ? this.server.get().database()
                     : ownDatabase(this.folder.database(), Durability.KEEP, endings);
         });
     }
@@ -79,14 +69,32 @@ public final class Databases {
         Deque<Ending> endings = new ArrayDeque<>();
         return opened(endings, () -> {
             if (this.server.isPresent()) {
-                return newDatabaseOn(this.server.get(), endings);
+                return this.server.get().newDatabase(endings);
             }
             clearJobsOfTheDead();
-            DataFolder job = new DataFolder(this.folder.jobs().resolve(UUID.randomUUID().toString()));
-            endings.push(() -> Folders.delete(job.path()));
-            endings.push(job.lock().orElseThrow(this::inUse)::close);
-            return ownDatabase(job.database(), Durability.THROW_AWAY, endings);
+            return ownDatabase(folderForOneJob(endings).database(), Durability.THROW_AWAY, endings);
         });
+    }
+
+    /**
+     * A folder that nobody else has, held by its lock. Whoever sweeps up in the moment
+     * between making and locking it takes it for one that a dead job left.
+     */
+    private DataFolder folderForOneJob(Deque<Ending> endings) throws IOException {
+        while (true) {
+            DataFolder job = new DataFolder(this.folder.jobs().resolve(UUID.randomUUID().toString()));
+            try {
+                Optional<DataFolder.Lock> lock = job.lock();
+                if (lock.isPresent()) {
+                    endings.push(() -> Folders.delete(job.path()));
+                    endings.push(lock.get()::close);
+                    return job;
+                }
+            }
+            catch (NoSuchFileException swept) {
+                // Another one, then.
+            }
+        }
     }
 
     private Database opened(Deque<Ending> endings, Opening opening) {
@@ -94,6 +102,7 @@ public final class Databases {
             return Database.at(opening.address(), endings);
         }
         catch (IOException fault) {
+            endings.forEach(Databases::tryToEnd);
             throw new UncheckedIOException(fault);
         }
         catch (RuntimeException fault) {
@@ -131,33 +140,6 @@ public final class Databases {
                     lock.get().close();
                 }
             }
-        }
-    }
-
-    private static Address newDatabaseOn(Address server, Deque<Ending> endings) {
-        String name = "vinhdanh_job_" + UUID.randomUUID().toString().replace("-", "");
-        execute(server, "create database " + name);
-        endings.push(() -> execute(server, "drop database if exists " + name + " with (force)"));
-        String url = server.url();
-        int query = url.indexOf('?');
-        String base = query < 0 ? url : url.substring(0, query);
-        return new Address(
-                base.substring(0, base.lastIndexOf('/') + 1) + name + (query < 0 ? "" : url.substring(query)),
-                server.user(), server.password());
-    }
-
-    private static void execute(Address server, String sql) {
-        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-        catch (SQLException fault) {
-            throw new DatabaseFault(new Bilingual(
-                    "Máy chủ PostgreSQL ở VINHDANH_DB_URL không nhận lệnh: " + fault.getMessage()
-                            + ". Hãy kiểm tra địa chỉ, tên, mật khẩu và quyền tạo cơ sở dữ liệu.",
-                    "The PostgreSQL server of VINHDANH_DB_URL refuses: " + fault.getMessage()
-                            + ". Check address, user, password and the right to create databases."),
-                    fault);
         }
     }
 

@@ -104,7 +104,7 @@ class Nominations {
                        and subject.birth_date < (date_trunc('year', incoming.birth_date) + interval '1 year')::date
                 """ + MATE_TABLES + """
                  order by incoming.ord, subject.birth_date = incoming.birth_date desc, submission.day,
-                          submission.number, nomination.row_number
+                          submission.number collate "C", nomination.row_number
                 """, campaign, mate);
     }
 
@@ -116,7 +116,7 @@ class Nominations {
                        and subject.identity <> incoming.identity and subject.birth_date is null
                 """ + MATE_TABLES + """
                  where incoming.birth_date is null
-                 order by incoming.ord, submission.day, submission.number, nomination.row_number
+                 order by incoming.ord, submission.day, submission.number collate "C", nomination.row_number
                 """, campaign, mate);
     }
 
@@ -126,7 +126,7 @@ class Nominations {
                   from (select distinct 0 as ord, birth_date from incoming where birth_date is not null) incoming
                   join subject on subject.birth_date = incoming.birth_date and subject.kind = 'individual'
                 """ + MATE_TABLES + """
-                 order by subject.birth_date, submission.day, submission.number, nomination.row_number
+                 order by subject.birth_date, submission.day, submission.number collate "C", nomination.row_number
                 """, campaign, mate);
     }
 

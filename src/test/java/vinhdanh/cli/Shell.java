@@ -1,19 +1,24 @@
 package vinhdanh.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import vinhdanh.database.TestEnvironment;
+
 /** Gives commands as a person would, and keeps what they answer. */
 final class Shell {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    private final Map<String, String> environment = new HashMap<>(System.getenv());
+    private final Map<String, String> environment = new HashMap<>(TestEnvironment.variables());
 
     Shell(Path data) {
         this.environment.put("VINHDANH_DATA", data.toString());
@@ -23,6 +28,15 @@ final class Shell {
     Shell with(String variable, String value) {
         this.environment.put(variable, value);
         return this;
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     int run(Object... args) {

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,11 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * A test on a real PostgreSQL: its class gets a migrated database of its own, and its
  * methods may ask for it as {@link Database}, {@link DataSource}, {@link JdbcClient} or
- * {@link TransactionTemplate}.
+ * {@link TransactionTemplate}. It is run on the program's own server and, tagged
+ * {@code database}, on an existing one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DatabaseTest.Resolver.class)
+@Tag("database")
 public @interface DatabaseTest {
 
     /** Hands the database of the test class to whoever asks. */

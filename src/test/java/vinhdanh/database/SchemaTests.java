@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,10 +71,19 @@ class SchemaTests {
         Path actual = Path.of("target", "schema.txt");
         Files.createDirectories(actual.getParent());
         Files.writeString(actual, schema, StandardCharsets.UTF_8);
-        assertThat(schema)
+        String reviewed = Files.exists(REVIEWED) ? Files.readString(REVIEWED) : "";
+        boolean namesTables = sql.sql("show server_version_num").query(Integer.class).single() < 160_000;
+        assertThat(namesTables ? withoutTables(schema) : schema)
             .as("the migrations give another schema than the reviewed one: review target/schema.txt and copy it to %s",
                     REVIEWED)
-            .isEqualTo(Files.exists(REVIEWED) ? Files.readString(REVIEWED) : "");
+            .isEqualTo(namesTables ? withoutTables(reviewed) : reviewed);
+    }
+
+    /** PostgreSQL 15 names the table of each column also in a view of one table. */
+    private static String withoutTables(String schema) {
+        return schema.lines()
+            .map(line -> line.startsWith("view ") ? line.replaceAll("\\b[a-z_]+\\.(?=[a-z_])", "") : line)
+            .collect(Collectors.joining("\n", "", "\n"));
     }
 
 }

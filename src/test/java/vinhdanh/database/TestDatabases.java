@@ -2,12 +2,13 @@ package vinhdanh.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 
 import vinhdanh.database.Database.Address;
@@ -21,61 +22,51 @@ public final class TestDatabases {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static final TestServer SERVER = start();
+    private static final String TEMPLATE = "template_" + ProcessHandle.current().pid();
+
+    private static final Address SERVER = start();
 
     private TestDatabases() {
     }
 
     /** A migrated and otherwise empty database that nobody else uses. */
     public static Database migrated() {
-        String name = SERVER.template() + "_" + COUNT.incrementAndGet();
-        SERVER.execute("create database " + name + " template " + SERVER.template());
-        return Database.at(SERVER.address(name), new ArrayDeque<>());
+        String name = TEMPLATE + "_" + COUNT.incrementAndGet();
+        execute(SERVER, "create database " + name + " template " + TEMPLATE);
+        return Database.at(SERVER.beside(name), new ArrayDeque<>());
     }
 
-    private static TestServer start() {
-        Databases databases = Databases.of(new DataFolder(Path.of("target", "test-data")), System.getenv());
-        Database maintenance = databases.openForOneJob();
-        TestServer server = new TestServer(maintenance, "template_" + ProcessHandle.current().pid());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
-        server.execute("create database " + server.template());
-        try (Database template = Database.at(server.address(server.template()), new ArrayDeque<>())) {
+    private static Address start() {
+        Database database = Databases.of(new DataFolder(Path.of("target", "test-data")), TestEnvironment.variables())
+            .openForOneJob();
+        HikariDataSource source = (HikariDataSource) database.dataSource();
+        Address server = new Address(source.getJdbcUrl(), String.valueOf(source.getUsername()),
+                String.valueOf(source.getPassword()));
+        // Only the server is needed, which stays as long as the database isn't ended.
+        source.close();
+        execute(server, "create database " + TEMPLATE + " encoding 'UTF8' template template0");
+        database.beforeItEnds(() -> dropAll(server));
+        try (Database template = Database.at(server.beside(TEMPLATE), new ArrayDeque<>())) {
             Flyway.configure().dataSource(template.dataSource()).load().migrate();
         }
         return server;
     }
 
-    private static void end(TestServer server) {
+    private static void dropAll(Address server) {
         for (int i = COUNT.get(); i > 0; i--) {
-            server.execute("drop database if exists " + server.template() + "_" + i + " with (force)");
+            execute(server, "drop database if exists " + TEMPLATE + "_" + i + " with (force)");
         }
-        server.execute("drop database if exists " + server.template() + " with (force)");
-        server.maintenance().close();
+        execute(server, "drop database if exists " + TEMPLATE + " with (force)");
     }
 
-    private record TestServer(Database maintenance, String template) {
-
-        void execute(String sql) {
-            try (Connection connection = this.maintenance.dataSource().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-            catch (SQLException fault) {
-                throw new IllegalStateException(fault);
-            }
+    private static void execute(Address server, String sql) {
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
-
-        Address address(String database) {
-            com.zaxxer.hikari.HikariDataSource source = (com.zaxxer.hikari.HikariDataSource) this.maintenance
-                .dataSource();
-            String url = source.getJdbcUrl();
-            int query = url.indexOf('?');
-            String base = query < 0 ? url : url.substring(0, query);
-            return new Address(
-                    base.substring(0, base.lastIndexOf('/') + 1) + database + (query < 0 ? "" : url.substring(query)),
-                    String.valueOf(source.getUsername()), String.valueOf(source.getPassword()));
+        catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
-
     }
 
 }

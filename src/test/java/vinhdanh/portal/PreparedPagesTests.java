@@ -5,11 +5,13 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages are kept until what they show changes, and not a moment longer. */
+@Tag("database")
 class PreparedPagesTests {
 
     private static PublicSite site;

@@ -47,6 +47,7 @@ final class PublicSite implements AutoCloseable {
                 put(context, FileStore.class, new FileStore(Path.of("target", "test-files")));
             })
             .run("--server.port=0", "--vinhdanh.demo=true", "--vinhdanh.ledger.key-folder=target/test-keys",
+                    "--vinhdanh.nomination.key-folder=target/test-keys", "--vinhdanh.data=target/test-data",
                     "--vinhdanh.ledger.origin=vinhdanh.invalid/test"));
     }
 
@@ -90,7 +91,9 @@ final class PublicSite implements AutoCloseable {
 
     @Override
     public void close() {
+        Database database = bean(Database.class);
         this.context.close();
+        database.close();
     }
 
 }

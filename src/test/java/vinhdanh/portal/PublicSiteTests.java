@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import vinhdanh.ledger.Ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What visitors get, and above all what they don't. */
+@Tag("database")
 class PublicSiteTests {
 
     private static final String CAMPAIGN = "/campaigns/" + PublishedCampaign.CODE;
