@@ -106,7 +106,7 @@ final class DecisionText {
         this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.place())
             .forEach(basis -> bases.add("Căn cứ " + basis.text()));
         bases.add("Căn cứ Kế hoạch số %s %s của %s %s".formatted(this.plan.number(),
-                VietnameseFormat.longDate(this.plan.issued()), issuingUnit().name(),
+                VietnameseFormat.longDate(this.plan.issued()), committee(),
                 "về việc tổ chức phát động " + lowerFirst(this.plan.title().vi())));
         DecisionTerms terms = this.plan.decision();
         bases.add("Theo đề nghị của %s tại Tờ trình số %s %s".formatted(standingBody(), terms.submission(),
@@ -177,14 +177,15 @@ final class DecisionText {
         List<Annex> annexes = new ArrayList<>();
         for (SubjectKind kind : kinds) {
             String label = (kinds.size() == 1) ? "Phụ lục" : "Phụ lục " + VietnameseFormat.roman(annexes.size() + 1);
-            annexes.add(DecisionLists.annex(label, kind, this.decision, source()));
+            annexes.add(DecisionLists.annex(label, kind, this.decision, source(this.decision)));
         }
         return annexes;
     }
 
-    private String source() {
-        return "(Kèm theo Quyết định số %s %s của %s)".formatted(this.decision.number(),
-                VietnameseFormat.longDate(this.decision.day()), this.plan.decision().authority().vi());
+    /** What a list belongs to. */
+    static String source(Decision decision) {
+        return "(Kèm theo Quyết định số %s %s của %s)".formatted(decision.number(),
+                VietnameseFormat.longDate(decision.day()), decision.campaign().plan().decision().authority().vi());
     }
 
     /** What a reward of this award rests on, for the payment list. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import vinhdanh.document.Cell;
 import vinhdanh.document.SheetWriter;
@@ -13,72 +14,105 @@ import vinhdanh.law.LawBook;
 import vinhdanh.law.LawBook.Reward;
 import vinhdanh.law.SubjectKind;
 
-/** The list by which reward money is paid and signed for, with its sums in words. */
+/**
+ * The list by which reward money is paid and signed for, with its sum in words and the
+ * signatures that an accounts office asks for.
+ */
 final class PaymentList {
 
     private static final int COLUMNS = 7;
 
-    private PaymentList() {
+    /** Room for signatures, in rows. */
+    private static final int SIGNING = 5;
+
+    private final Decision decision;
+
+    private final LawBook law;
+
+    private final SheetWriter sheet;
+
+    private PaymentList(Decision decision, LawBook law, SheetWriter sheet) {
+        this.decision = decision;
+        this.law = law;
+        this.sheet = sheet;
     }
 
     static void write(Decision decision, LawBook law, Instant made, OutputStream out) throws IOException {
         try (XlsxWriter workbook = XlsxWriter.reproducible(out, made)) {
-            SheetWriter sheet = workbook.sheet("Danh sách chi thưởng").landscape().widths(6, 34, 44, 34, 20, 18, 20);
-            sheet.title("DANH SÁCH CHI TIỀN THƯỞNG", COLUMNS);
-            sheet.row(Cell.text("Kèm theo Quyết định số %s %s".formatted(decision.number(),
-                    VietnameseFormat.longDate(decision.day())))
-                .italic());
-            base(decision, law).ifPresent(reward -> write(sheet,
-                    Cell.text("Mức lương cơ sở: %s (%s)".formatted(
-                            VietnameseFormat.money(reward.base().amount().dong()), reward.base().source().reference()))
-                        .italic()));
-            sheet.row();
-            sheet.headings("TT", "Tập thể, cá nhân", "Chức vụ, đơn vị", "Đơn vị trình", "Mức (× lương cơ sở)",
-                    "Tiền thưởng (đồng)", "Ký nhận");
-            sheet.ruled(true);
-            for (SubjectKind kind : List.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)) {
-                section(sheet, decision.awards(kind), kind, decision, law);
+            workbook.title("Danh sách chi tiền thưởng – Quyết định số " + decision.number());
+            try (SheetWriter sheet = workbook.sheet("Danh sách chi thưởng")) {
+                sheet.landscape().widths(5, 34, 34, 26, 13, 15, 16);
+                new PaymentList(decision, law, sheet).write();
             }
-            total(sheet, decision);
         }
     }
 
-    private static java.util.Optional<Reward> base(Decision decision, LawBook law) {
-        return decision.awards().stream().findFirst().flatMap(award -> DecisionText.reward(award, decision, law));
+    private void write() throws IOException {
+        head();
+        this.sheet.ruled(true);
+        for (SubjectKind kind : List.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)) {
+            section(this.decision.awards(kind), kind);
+        }
+        long sum = this.decision.rewardMoney().dong();
+        sum("TỔNG CỘNG / TOTAL", sum);
+        this.sheet.ruled(false).row();
+        this.sheet.row(Cell.text("Bằng chữ: " + VietnameseFormat.moneyInWords(sum) + ".").bold());
+        signatures();
     }
 
-    private static void write(SheetWriter sheet, Cell cell) {
-        try {
-            sheet.row(cell);
+    private void head() throws IOException {
+        this.sheet.title("DANH SÁCH CHI TIỀN THƯỞNG", COLUMNS);
+        this.sheet.subtitle(DecisionText.source(this.decision), COLUMNS);
+        this.sheet.subtitle("List of reward payments", COLUMNS);
+        this.sheet.row();
+        Optional<Reward> any = this.decision.awards().stream().findFirst().flatMap(this::reward);
+        if (any.isPresent()) {
+            this.sheet.row(Cell
+                .text("Mức lương cơ sở: %s (%s)".formatted(VietnameseFormat.money(any.get().base().amount().dong()),
+                        any.get().base().source().reference()))
+                .italic());
         }
-        catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
-        }
+        this.sheet.headings("TT / No.", "Tập thể, cá nhân / Recipient", "Chức vụ, đơn vị / Post, unit",
+                "Đơn vị trình / Proposed by", "Hệ số mức lương / Rate", "Tiền thưởng (đồng) / Reward",
+                "Ký nhận / Signature");
     }
 
-    private static void section(SheetWriter sheet, List<Award> awards, SubjectKind kind, Decision decision, LawBook law)
-            throws IOException {
+    private void section(List<Award> awards, SubjectKind kind) throws IOException {
         if (awards.isEmpty()) {
             return;
         }
-        long sum = awards.stream().mapToLong(award -> award.reward().dong()).sum();
-        sheet.row(Cell.blank(), Cell.text(kind.title().vi()).bold(), Cell.blank(), Cell.blank(), Cell.blank(),
-                Cell.number(sum).bold(), Cell.blank());
+        sum("%s (%s) / %s".formatted(kind.title().vi(), VietnameseFormat.twoDigits(awards.size()), kind.title().en()),
+                awards.stream().mapToLong(award -> award.reward().dong()).sum());
         for (Award award : awards) {
-            String multiplier = DecisionText.reward(award, decision, law).map(Reward::multiplier).orElse("–");
-            sheet.row(Cell.number(award.position()).centred(), Cell.text(award.addressed()).wrapped(),
+            String rate = reward(award).map(Reward::multiplier).orElse("–").replace('.', ',');
+            this.sheet.row(Cell.number(award.position()).centred(), Cell.text(award.addressed()).wrapped(),
                     Cell.text(award.description()).wrapped(), Cell.text(award.unitName()).wrapped(),
-                    Cell.text(multiplier).centred(), Cell.number(award.reward().dong()), Cell.blank());
+                    Cell.text(rate).centred(), Cell.number(award.reward().dong()), Cell.blank());
         }
     }
 
-    private static void total(SheetWriter sheet, Decision decision) throws IOException {
-        long sum = decision.rewardMoney().dong();
-        sheet.row(Cell.blank(), Cell.text("TỔNG CỘNG").bold(), Cell.blank(), Cell.blank(), Cell.blank(),
-                Cell.number(sum).bold(), Cell.blank());
-        sheet.ruled(false);
-        sheet.row();
-        sheet.row(Cell.text("Bằng chữ: " + VietnameseFormat.moneyInWords(sum) + ".").bold());
+    private void sum(String words, long dong) throws IOException {
+        this.sheet.row(Cell.blank(), Cell.text(words).bold(), Cell.blank(), Cell.blank(), Cell.blank(),
+                Cell.number(dong).bold(), Cell.blank());
+    }
+
+    private void signatures() throws IOException {
+        this.sheet.row();
+        this.sheet.row(signers("Người lập", "Kế toán trưởng", "Thủ trưởng đơn vị").stream().map(Cell::bold).toList());
+        this.sheet
+            .row(signers("(Ký, họ tên)", "(Ký, họ tên)", "(Ký, họ tên, đóng dấu)").stream().map(Cell::italic).toList());
+        for (int row = 0; row < SIGNING; row++) {
+            this.sheet.row();
+        }
+    }
+
+    private static List<Cell> signers(String left, String middle, String right) {
+        return List.of(Cell.blank(), Cell.text(left).centred(), Cell.text(middle).centred(), Cell.blank(), Cell.blank(),
+                Cell.text(right).centred());
+    }
+
+    private Optional<Reward> reward(Award award) {
+        return DecisionText.reward(award, this.decision, this.law);
     }
 
 }

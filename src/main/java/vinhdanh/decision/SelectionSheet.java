@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import org.jspecify.annotations.Nullable;
+
 import vinhdanh.document.Cell;
 import vinhdanh.document.Shade;
 import vinhdanh.document.SheetWriter;
 import vinhdanh.document.XlsxWriter;
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Text;
 
 /**
  * Writes {@code selection.xlsx}, for an officer to read: how the seats were filled, every
@@ -40,7 +42,7 @@ public final class SelectionSheet {
         try (XlsxWriter workbook = XlsxWriter.reproducible(out, made)) {
             workbook.title("Kết quả xét chọn – " + campaign);
             try (SheetWriter sheet = workbook.sheet("Tổng hợp")) {
-                sheets.seats(sheet);
+                new SeatsSheet(selection, campaign).write(sheet);
             }
             try (SheetWriter sheet = workbook.sheet("Danh sách")) {
                 sheets.candidates(sheet);
@@ -51,37 +53,13 @@ public final class SelectionSheet {
         }
     }
 
-    private void seats(SheetWriter sheet) throws IOException {
-        sheet.widths(70, 10, 10, 34, 34, 24).landscape();
-        sheet.title("Số suất đã xét chọn / How the seats were filled – " + this.campaign, 6);
-        sheet.row(Cell.text("Thứ tự xét / Order: " + String.join(" > ", criteria())));
-        sheet.row(Cell.text("Mã bốc thăm / Seed of the draw: " + this.selection.order().draw().seed()));
-        sheet.row();
-        sheet.headings("Phạm vi / Seats for", "Số suất / Seats", "Đã chọn / Chosen",
-                "Người, tập thể được chọn cuối cùng / Last one in", "Đơn vị đề nghị / Unit", "Kết quả / Merit");
-        sheet.ruled(true);
-        for (Selection.Filling filling : this.selection.fillings()) {
-            sheet.row(seats(filling));
-        }
-        sheet.filtered();
-    }
-
-    private static List<Cell> seats(Selection.Filling filling) {
-        Cap cap = filling.cap();
-        Cell name = Cell.text("    ".repeat(depth(cap)) + both(cap.name())).wrapped();
-        Cell taken = Cell.number(filling.taken()).shade((filling.taken() == cap.seats()) ? Shade.GOOD : Shade.WARNING);
-        return List.of((cap.within() == null) ? name.bold() : name, Cell.number(cap.seats()), taken,
-                Cell.text(filling.lastIn().map(Candidate::name).orElse(null)).wrapped(),
-                Cell.text(filling.lastIn().map(last -> last.unit().name()).orElse(null)).wrapped(),
-                Cell.text(filling.lastIn().map(last -> last.merit().words().vi()).orElse(null)));
-    }
-
     private void candidates(SheetWriter sheet) throws IOException {
-        sheet.widths(8, 20, 34, 34, 34, 18, 10, 10, 10, 26, 70, 70).landscape();
-        sheet.title("Kết quả xét chọn từng hồ sơ / Each nomination – " + this.campaign, 12);
-        sheet.headings("Thứ hạng / Standing", "Kết luận / Outcome", "Họ và tên, tập thể / Name", "Đơn vị / Unit",
-                "Danh sách / List", "Kết quả bình xét / Merit", "Thứ tự của đơn vị / Unit's order",
-                "Ưu tiên / Priority", "Nữ / Women", "Số bốc thăm / Draw number", "Lý do", "Reason");
+        sheet.widths(7, 14, 24, 20, 26, 10, 8, 8, 8, 60, 19, 60).landscape().keeping(3).printed(10);
+        sheet.title("Kết quả xét chọn từng hồ sơ – " + this.campaign, 10);
+        sheet.subtitle("Each nomination", 10);
+        sheet.headings("Thứ hạng / Rank", "Kết luận / Outcome", "Họ và tên, tập thể / Name", "Đơn vị / Unit",
+                "Danh sách / List", "Bình xét / Merit", "Thứ tự / Order", "Ưu tiên / Priority", "Nữ / Women", "Lý do",
+                "Số bốc thăm / Draw number", "Reason");
         sheet.ruled(true);
         for (int index = 0; index < this.selection.outcomes().size(); index++) {
             sheet.row(candidate(index));
@@ -93,25 +71,35 @@ public final class SelectionSheet {
         Outcome outcome = this.selection.outcomes().get(index);
         Candidate candidate = outcome.candidate();
         Bilingual reason = this.selection.explain(outcome);
-        return List.of((outcome.standing() > 0) ? Cell.number(outcome.standing()) : Cell.blank(),
-                verdict(outcome.reason()), Cell.text(candidate.name()).wrapped(),
+        return List.of((outcome.standing() > 0) ? Cell.number(outcome.standing()).centred() : Cell.blank(),
+                verdict(outcome.reason()).wrapped(), Cell.text(candidate.name()).wrapped(),
                 Cell.text(candidate.unit().name()).wrapped(),
-                Cell.text(candidate.cap().numbering().name().vi()).wrapped(), Cell.text(merit(candidate)),
-                Cell.number(candidate.preference()), tick(candidate.priority() != null), tick(candidate.woman()),
-                Cell.text(this.selection.drawNumber(index).orElse(null)).wrapped(), Cell.text(reason.vi()).wrapped(),
-                Cell.text(reason.en()).wrapped());
+                Cell.text(capital(candidate.cap().numbering().name().vi())).wrapped(),
+                Cell.text(merit(candidate)).wrapped(), Cell.number(candidate.preference()).centred(),
+                tick(candidate.priority() != null), tick(candidate.woman()), Cell.text(reason.vi()).wrapped(),
+                Cell.text(drawn(index)).wrapped(), Cell.text(reason.en()).wrapped());
+    }
+
+    /**
+     * As much of the number as its reason shows; whoever wants all of it repeats the
+     * draw.
+     */
+    private @Nullable String drawn(int index) {
+        return this.selection.drawNumber(index).map(Wording::shown).orElse(null);
     }
 
     private void fairness(SheetWriter sheet) throws IOException {
-        sheet.widths(34, 24, 50, 14, 14, 14, 12).landscape();
-        sheet.title("Cơ cấu được chọn / How the seats fell – " + this.campaign, 7);
+        sheet.widths(28, 22, 46, 11, 12, 11, 9).landscape();
+        sheet.title("Cơ cấu được chọn – " + this.campaign, 7);
+        sheet.subtitle("How the seats fell", 7);
         sheet.headings("Tiêu chí / Trait", "Đối tượng / Subject", "Nhóm / Group", "Đề nghị / Proposed",
                 "Được xét / Considered", "Được chọn / Chosen", "Tỷ lệ / Share");
         sheet.ruled(true);
         for (Fairness.Figure figure : Fairness.of(this.selection).figures()) {
-            sheet.row(Cell.text(both(figure.trait().title())), Cell.text(both(figure.subject().title())),
-                    Cell.text(both(figure.group())).wrapped(), Cell.number(figure.proposed()),
-                    Cell.number(figure.considered()), Cell.number(figure.chosen()), share(figure));
+            sheet.row(Cell.text(both(figure.trait().title())).wrapped(),
+                    Cell.text(both(figure.subject().title())).wrapped(), Cell.text(both(figure.group())).wrapped(),
+                    Cell.number(figure.proposed()).centred(), Cell.number(figure.considered()).centred(),
+                    Cell.number(figure.chosen()).centred(), share(figure));
         }
         sheet.filtered();
     }
@@ -141,23 +129,8 @@ public final class SelectionSheet {
         return is ? Cell.text("x").centred() : Cell.blank();
     }
 
-    private List<String> criteria() {
-        return this.selection.order().criteria().stream().map(by -> both(title(by))).toList();
-    }
-
-    private static Bilingual title(Criterion by) {
-        return switch (by) {
-            case PRIORITY -> new Bilingual("ưu tiên của tuyến", "priority of the line");
-            case MERIT -> new Bilingual("kết quả bình xét", "merit");
-            case UNIT_ORDER -> new Bilingual("thứ tự của đơn vị", "the unit's order");
-            case WOMEN -> new Bilingual("ưu tiên nữ", "women first");
-            case DRAW -> new Bilingual("bốc thăm", "draw");
-        };
-    }
-
-    private static int depth(Cap cap) {
-        Cap outer = cap.within();
-        return (outer == null) ? 0 : 1 + depth(outer);
+    private static String capital(String text) {
+        return Text.upper(text.substring(0, 1)) + text.substring(1);
     }
 
     private static String both(Bilingual text) {

@@ -69,7 +69,7 @@ record Wording(Draw draw) {
             case UNIT_ORDER ->
                 both("thứ %s theo đề nghị của đơn vị", "number %s in its unit's order", number(candidate.preference()));
             case WOMEN -> women(candidate);
-            case DRAW -> both("số bốc thăm %s…", "draw number %s…", shown(candidate));
+            case DRAW -> both("số bốc thăm %s", "draw number %s", shown(candidate));
             case MERIT -> candidate.merit().words();
         };
     }
@@ -91,8 +91,13 @@ record Wording(Draw draw) {
         };
     }
 
+    /** The beginning of a draw number. */
+    static String shown(String number) {
+        return number.substring(0, SHOWN) + "…";
+    }
+
     private Bilingual shown(Candidate candidate) {
-        String number = this.draw.number(candidate.ticket()).substring(0, SHOWN);
+        String number = shown(this.draw.number(candidate.ticket()));
         return new Bilingual(number, number);
     }
 

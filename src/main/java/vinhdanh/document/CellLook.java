@@ -55,7 +55,7 @@ final class CellLook {
     }
 
     /** A cell that waits for somebody to fill it in. */
-    static void expected(StyleSetter style, SheetWriter.Expected expected) {
+    static void expected(StyleSetter style, SheetForm.Expected expected) {
         face(style, SIZE).format(switch (expected) {
             case DATE -> DAY;
             case TEXT -> TEXT;

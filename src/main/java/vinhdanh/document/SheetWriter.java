@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +18,13 @@ public final class SheetWriter implements Closeable {
     /** Rows are handed on in lots of this many, so that memory stays flat. */
     private static final int LOT = 1_000;
 
-    /** 10 mm, in inches: lists are wide, and no binding holds them. */
-    private static final float SIDE = 0.4f;
-
     private static final double TITLE_HEIGHT = 22;
-
-    /** The name that spreadsheet programs give to what is printed. */
-    private static final String PRINTED = "_xlnm.Print_Area";
 
     private final XlsxWriter workbook;
 
     private final Worksheet sheet;
+
+    private final PrintSetup print;
 
     private final RowHeights heights = new RowHeights();
 
@@ -43,20 +36,12 @@ public final class SheetWriter implements Closeable {
 
     private int keptColumns;
 
-    private int printedColumns;
-
     private boolean ruled;
 
     SheetWriter(XlsxWriter workbook, Worksheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.leftMargin(SIDE);
-        sheet.rightMargin(SIDE);
-        sheet.footer("&P/&N", Position.CENTER);
+        this.print = new PrintSetup(sheet);
     }
 
     /** Sets the widths of the columns from the left, in characters. */
@@ -70,13 +55,13 @@ public final class SheetWriter implements Closeable {
 
     /** Prints on the long side of A4; every sheet is one page wide. */
     public SheetWriter landscape() {
-        this.sheet.pageOrientation("landscape");
+        this.print.landscape();
         return this;
     }
 
     /** Prints the first columns only; those beyond are for the screen. */
     public SheetWriter printed(int columns) {
-        this.printedColumns = columns;
+        this.print.columns(columns);
         return this;
     }
 
@@ -184,54 +169,14 @@ public final class SheetWriter implements Closeable {
         return this.next + 1;
     }
 
-    /**
-     * Offers a drop-down list in a column.
-     * @param column counted from 0
-     * @param first the first row that offers it, counted from 1 as the reader sees it
-     * @param last the last such row
-     * @param choices the texts to choose from
-     */
-    public SheetWriter choices(int column, int first, int last, List<String> choices) {
-        this.sheet.range(first - 1, column, last - 1, column)
-            .validateWithListByFormula(this.workbook.keep(choices))
-            .allowBlank(true)
-            .showErrorMessage(true)
-            .errorStyle(DataValidationErrorStyle.WARNING)
-            .errorTitle("Không có trong danh mục")
-            .error("Hãy chọn một giá trị trong danh sách thả xuống. / Choose a value from the list.");
-        return this;
-    }
-
-    /**
-     * Rules a column's cells that are still empty and formats them for what is to come.
-     */
-    public SheetWriter expect(int column, int first, int last, Expected expected) {
-        CellLook.expected(this.sheet.range(first - 1, column, last - 1, column).style(), expected);
-        return this;
-    }
-
-    /** What a person will type into cells that are still empty. */
-    public enum Expected {
-
-        /** A day, dd/mm/yyyy. */
-        DATE,
-
-        /** A text, also when it looks like a number: leading zeros stay. */
-        TEXT,
-
-        /** A whole number. */
-        NUMBER,
-
-        /** Words, or a choice from a list. */
-        WORDS
-
+    /** The cells that somebody is to fill in. */
+    public SheetForm form() {
+        return new SheetForm(this.workbook, this.sheet);
     }
 
     @Override
     public void close() throws IOException {
-        if (this.printedColumns > 0 && this.next > 0) {
-            this.sheet.addNamedRange(this.sheet.range(0, 0, this.next - 1, this.printedColumns - 1), PRINTED);
-        }
+        this.print.finish(this.next);
         this.sheet.finish();
     }
 

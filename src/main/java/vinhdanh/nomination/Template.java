@@ -11,8 +11,8 @@ import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.document.Cell;
 import vinhdanh.document.Shade;
+import vinhdanh.document.SheetForm.Expected;
 import vinhdanh.document.SheetWriter;
-import vinhdanh.document.SheetWriter.Expected;
 import vinhdanh.document.XlsxWriter;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
@@ -89,10 +89,10 @@ public final class Template {
                 switch (label) {
                     case UNIT, PLAN -> {
                     }
-                    case DATE, MEETING -> sheet.expect(1, row, row, Expected.DATE);
-                    case NUMBER, MINUTES -> sheet.expect(1, row, row, Expected.TEXT);
-                    case MEMBERS, PRESENT -> sheet.expect(1, row, row, Expected.NUMBER);
-                    case SIGNER, SIGNER_POST -> sheet.expect(1, row, row, Expected.WORDS);
+                    case DATE, MEETING -> sheet.form().expect(1, row, row, Expected.DATE);
+                    case NUMBER, MINUTES -> sheet.form().expect(1, row, row, Expected.TEXT);
+                    case MEMBERS, PRESENT -> sheet.form().expect(1, row, row, Expected.NUMBER);
+                    case SIGNER, SIGNER_POST -> sheet.form().expect(1, row, row, Expected.WORDS);
                 }
             }
         }
@@ -126,9 +126,9 @@ public final class Template {
     private void prepare(SheetWriter sheet, Column column, int at, int first, int last, SheetName name) {
         List<String> choices = choices(column, name);
         if (!choices.isEmpty()) {
-            sheet.choices(at, first, last, choices);
+            sheet.form().choices(at, first, last, choices);
         }
-        sheet.expect(at, first, last, switch (column) {
+        sheet.form().expect(at, first, last, switch (column) {
             case BIRTH -> Expected.DATE;
             case CITIZEN_NUMBER, CONTENTS -> Expected.TEXT;
             case NUMBER, HEADCOUNT, WOMEN, VOTES -> Expected.NUMBER;

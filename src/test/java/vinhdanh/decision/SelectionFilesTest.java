@@ -88,9 +88,9 @@ class SelectionFilesTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx()))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Tổng hợp", "Danh sách", "Cơ cấu");
             List<Row> rows = workbook.getSheets().skip(1).findFirst().orElseThrow().read();
-            assertThat(rows).hasSize(2 + 4);
-            assertThat(rows.get(2).getCellText(2)).isEqualTo("=An");
-            assertThat(rows.get(2).getCellText(10)).startsWith("Được chọn, thứ 1 trong 2 cá nhân");
+            assertThat(rows).hasSize(3 + 4);
+            assertThat(rows.get(3).getCellText(2)).isEqualTo("=An");
+            assertThat(rows.get(3).getCellText(9)).startsWith("Được chọn, thứ 1 trong 2 cá nhân");
             for (Row row : rows) {
                 assertThat(row.stream().filter(cell -> cell != null).map(Cell::getType))
                     .doesNotContain(CellType.FORMULA);

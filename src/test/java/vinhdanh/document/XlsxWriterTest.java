@@ -65,6 +65,7 @@ class XlsxWriterTest {
         List<String> choices = List.of("Nam", "Nữ", "Một lựa chọn, có dấu phẩy, rất dài ".repeat(20));
         byte[] bytes = write(sheet -> sheet.headings("Giới tính")
             .row(Cell.text("x").shade(Shade.FAULT).comment("R02: giới tính phải là Nam hoặc Nữ"))
+            .form()
             .choices(0, 2, 100, choices));
         try (XSSFWorkbook workbook = read(bytes)) {
             Sheet sheet = workbook.getSheetAt(0);
