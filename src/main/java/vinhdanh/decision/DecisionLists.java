@@ -40,8 +40,9 @@ final class DecisionLists {
                 .map(DecisionLists::row)
                 .toList();
             if (!rows.isEmpty()) {
-                String title = "%s. %s (%s %s)".formatted(VietnameseFormat.roman(sections.size() + 1), line.name().vi(),
-                        VietnameseFormat.twoDigits(rows.size()), kind.title().vi().toLowerCase(java.util.Locale.ROOT));
+                String title = "%s. %s (%s\u00a0%s)".formatted(VietnameseFormat.roman(sections.size() + 1),
+                        line.name().vi(), VietnameseFormat.twoDigits(rows.size()),
+                        kind.title().vi().toLowerCase(java.util.Locale.ROOT).replace(' ', '\u00a0'));
                 sections.add(new Section(title, rows));
             }
         }

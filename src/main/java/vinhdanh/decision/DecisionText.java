@@ -1,7 +1,6 @@
 package vinhdanh.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.Plan.DecisionTerms;
 import vinhdanh.document.AdministrativeDocument;
-import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.AdministrativeDocument.Heading;
 import vinhdanh.document.AdministrativeDocument.Signature;
 import vinhdanh.document.Annex;
@@ -59,24 +56,15 @@ final class DecisionText {
         Heading heading = new Heading(null, issuer(), terms.number(), terms.city(), this.decision.day());
         Signature signature = new Signature(terms.capacity(), terms.signerTitle(), terms.signer());
         return new AdministrativeDocument(heading, "QUYẾT ĐỊNH", title(), upper(terms.authority().vi()), bases(),
-                "QUYẾT ĐỊNH:", articles(), recipients(), signature, annexes(), made);
+                "QUYẾT ĐỊNH:", articles().all(), recipients(), signature, annexes(), made);
     }
 
     /** People's Committees stand on two lines: the committee, and whose it is. */
     private List<String> issuer() {
-        String name = upper(committee());
+        String name = upper(Committee.of(issuingUnit().name()));
         String committee = "ỦY BAN NHÂN DÂN ";
         return name.startsWith(committee) ? List.of(committee.strip(), name.substring(committee.length()))
                 : List.of(name);
-    }
-
-    /** An administrative unit acts through its People's Committee. */
-    private String committee() {
-        String name = issuingUnit().name();
-        boolean place = Stream
-            .of("Tỉnh ", "Thành phố ", "Thị xã ", "Huyện ", "Quận ", "Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
-            .anyMatch(name::startsWith);
-        return place ? "Ủy ban nhân dân " + lowerFirst(name) : name;
     }
 
     private Unit issuingUnit() {
@@ -106,7 +94,7 @@ final class DecisionText {
         this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.place())
             .forEach(basis -> bases.add("Căn cứ " + basis.text()));
         bases.add("Căn cứ Kế hoạch số %s %s của %s %s".formatted(this.plan.number(),
-                VietnameseFormat.longDate(this.plan.issued()), committee(),
+                VietnameseFormat.longDate(this.plan.issued()), Committee.of(issuingUnit().name()),
                 "về việc tổ chức phát động " + lowerFirst(this.plan.title().vi())));
         DecisionTerms terms = this.plan.decision();
         bases.add("Theo đề nghị của %s tại Tờ trình số %s %s".formatted(standingBody(), terms.submission(),
@@ -124,54 +112,17 @@ final class DecisionText {
         return name.startsWith("Sở ") ? "Giám đốc " + name : name;
     }
 
-    private List<Article> articles() {
-        List<Article> articles = new ArrayList<>();
-        for (AwardForm form : forms()) {
-            articles.add(article(articles, "Tặng %s cho %s (có danh sách kèm theo) %s".formatted(form.name().vi(),
-                    counted(form), lowerFirst(this.plan.decision().achievement().vi()) + ".")));
-        }
-        articles.add(article(articles, moneyArticle()));
-        articles.add(article(articles,
-                "Chánh Văn phòng %s, %s, Thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên tại "
-                    .formatted(committee(), standingBody())
-                        + "Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký."));
-        return articles;
-    }
-
-    private static Article article(List<Article> before, String text) {
-        return new Article("Điều " + (before.size() + 1) + ".", List.of(text));
-    }
-
-    private String counted(AwardForm form) {
-        return Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL).map(subject -> {
-            long count = this.decision.awards(subject)
-                .stream()
-                .filter(award -> award.awardForm().equals(form.code()))
-                .count();
-            return (count == 0) ? ""
-                    : VietnameseFormat.twoDigits((int) count) + " " + subject.title().vi().toLowerCase(Locale.ROOT);
-        }).filter(words -> !words.isEmpty()).collect(Collectors.joining(" và "));
-    }
-
-    private String moneyArticle() {
-        LocalDate day = this.decision.day();
-        String rates = Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)
-            .flatMap(subject -> this.decision.awards(subject).stream().limit(1))
-            .map(award -> "mỗi " + award.subject().title().vi().toLowerCase(Locale.ROOT) + " "
-                    + VietnameseFormat.money(award.reward().dong()))
-            .collect(Collectors.joining(", "));
-        long total = this.decision.rewardMoney().dong();
-        return "Mức tiền thưởng: %s; tổng số tiền thưởng là %s (%s), trích từ Quỹ Thi đua, khen thưởng của tỉnh năm %d."
-            .formatted(rates, VietnameseFormat.money(total), VietnameseFormat.moneyInWords(total), day.getYear());
+    private DecisionArticles articles() {
+        return new DecisionArticles(this.decision, forms(), issuingUnit().name(), standingBody());
     }
 
     private List<String> recipients() {
-        return List.of("Như Điều " + (forms().size() + 2), "Chủ tịch và các Phó Chủ tịch " + committee(),
+        return List.of("Như " + articles().last(), "Chủ tịch và các Phó Chủ tịch " + Committee.of(issuingUnit().name()),
                 "Lưu: VT, Hồ sơ khen thưởng");
     }
 
     private List<Annex> annexes() {
-        List<SubjectKind> kinds = Stream.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)
+        List<SubjectKind> kinds = DecisionArticles.KINDS.stream()
             .filter(kind -> !this.decision.awards(kind).isEmpty())
             .toList();
         List<Annex> annexes = new ArrayList<>();
@@ -197,7 +148,7 @@ final class DecisionText {
         return vinhdanh.shared.Text.upper(text);
     }
 
-    private static String lowerFirst(String text) {
+    static String lowerFirst(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 

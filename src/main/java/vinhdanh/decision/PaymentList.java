@@ -50,7 +50,7 @@ final class PaymentList {
     private void write() throws IOException {
         head();
         this.sheet.ruled(true);
-        for (SubjectKind kind : List.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD, SubjectKind.INDIVIDUAL)) {
+        for (SubjectKind kind : DecisionArticles.KINDS) {
             section(this.decision.awards(kind), kind);
         }
         long sum = this.decision.rewardMoney().dong();
