@@ -5,8 +5,10 @@ import java.time.Clock;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 import vinhdanh.shared.FileStore;
 
@@ -18,6 +20,13 @@ public class VinhDanh {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The law, unless whoever starts the application brings an office's own. */
+    @Bean
+    @ConditionalOnMissingBean
+    LawBook lawBook() {
+        return LawBook.shipped();
     }
 
     @Bean

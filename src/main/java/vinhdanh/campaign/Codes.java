@@ -24,6 +24,10 @@ final class Codes {
                 "lower-case letters without diacritics, digits and hyphens, such as an-giang-2021");
     }
 
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
     /** The code of a line, short enough to be typed into a cell. */
     static String line(YamlNode parent, String key) {
         return matching(parent, key, LINE, "1 đến 8 chữ in hoa không dấu hoặc chữ số, ví dụ L1",

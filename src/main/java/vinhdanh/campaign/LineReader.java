@@ -80,7 +80,8 @@ final class LineReader {
         Set<LocalDate> told = new HashSet<>();
         for (Optional<LocalDate> day : List.of(this.scene.closing(), this.scene.decision())) {
             if (!award.isEmpty() && day.isPresent() && told.add(day.get())) {
-                Optional<LawBook.AwardForm> form = this.scene.law().awardForm(award, day.get(), this.scene.place());
+                Optional<LawBook.AwardForm> form = this.scene.law()
+                    .awardForm(award, day.get(), this.scene.jurisdiction());
                 if (form.isEmpty()) {
                     node.fault("Pháp luật ngày %s không có hình thức khen thưởng \"%s\".".formatted(day.get(), award),
                             "The law of %s knows no award form \"%s\".".formatted(day.get(), award));

@@ -45,6 +45,14 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
         List<Content> contents, List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones,
         ProposalRules proposals, SelectionRules selection, DecisionTerms decision, Units units) {
 
+    /**
+     * Where the law of the campaign is looked up: the unit that issued the plan, in its
+     * province.
+     */
+    public String jurisdiction() {
+        return this.place + "/" + this.issuer;
+    }
+
     /** The line with this code. */
     public Optional<QuotaLine> line(String code) {
         return this.lines.stream().filter(line -> line.code().equals(code)).findFirst();

@@ -13,6 +13,7 @@ import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Units;
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Nearest;
 import vinhdanh.shared.YamlNode;
 
 /**
@@ -34,8 +35,8 @@ final class PlanReader {
         root.onlyKeys(PlanKeys.PLAN);
         this.settled = new Settled(root);
         this.milestones = new MilestoneReader(root, this.settled.supplement());
-        this.scene = new Scene(law, Codes.slug(root, "place"), units, this.milestones.day("closing"),
-                this.milestones.day("decision"));
+        this.scene = new Scene(law, place(law), root.find("document").findText("issuer").orElse(""), units,
+                this.milestones.day("closing"), this.milestones.day("decision"));
     }
 
     Plan read() {
@@ -53,6 +54,21 @@ final class PlanReader {
                 RuleReader.selection(this.root.get("selection")),
                 new DecisionReader(this.scene).read(this.settled.get("decision")),
                 this.scene.units().orElseGet(() -> new Units(List.of())));
+    }
+
+    /** The province, one that there is on the closing day. */
+    private String place(LawBook law) {
+        String place = Codes.slug(this.root, "place");
+        Optional<LocalDate> closing = this.milestones.day("closing");
+        if (Codes.isSlug(place) && closing.isPresent() && !law.places(closing.get()).contains(place)) {
+            Optional<String> meant = Nearest.to(place, law.places(closing.get()));
+            this.root.find("place")
+                .fault("Ngày %s không có tỉnh, thành phố nào mang mã \"%s\".%s".formatted(closing.get(), place,
+                        meant.map(" Có phải là \"%s\"?"::formatted).orElse("")),
+                        "On %s there is no province with the code \"%s\".%s".formatted(closing.get(), place,
+                                meant.map(" Did you mean \"%s\"?"::formatted).orElse("")));
+        }
+        return place;
     }
 
     private void requireIssuedBeforeClosing(YamlNode node, LocalDate issued) {

@@ -12,13 +12,19 @@ import vinhdanh.people.Units;
 /**
  * What the lines of a plan are held against.
  *
- * @param place whose law applies
+ * @param place the province
+ * @param issuer code of the unit that issued the plan
  * @param units the units, if their file could be read
  * @param closing the last day for submissions, if the plan says it
  * @param decision the day of the decision, if the plan says it
  */
-record Scene(LawBook law, String place, Optional<Units> units, Optional<LocalDate> closing,
+record Scene(LawBook law, String place, String issuer, Optional<Units> units, Optional<LocalDate> closing,
         Optional<LocalDate> decision) {
+
+    /** Where the law is looked up, see {@link Plan#jurisdiction()}. */
+    String jurisdiction() {
+        return this.place + "/" + this.issuer;
+    }
 
     /** Whether it is known which units exist on the closing day. */
     boolean knowsUnits() {

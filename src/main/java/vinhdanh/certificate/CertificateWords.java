@@ -71,7 +71,7 @@ final class CertificateWords {
      * tỉnh".
      */
     private String form(Award award) {
-        String name = this.law.awardForm(award.awardForm(), this.plan.proposals().closing(), this.plan.place())
+        String name = this.law.awardForm(award.awardForm(), this.plan.proposals().closing(), this.plan.jurisdiction())
             .map(form -> form.name().vi())
             .orElse(award.awardForm());
         int owner = name.indexOf(" của ");

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vinhdanh.VinhDanh;
 import vinhdanh.database.Database;
 import vinhdanh.database.DatabaseConfiguration;
+import vinhdanh.law.LawBook;
 import vinhdanh.ledger.LedgerSettings;
 import vinhdanh.shared.DataFolder;
 
@@ -19,17 +20,20 @@ final class Application {
 
     private final DataFolder folder;
 
+    private final LawBook law;
+
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
-    private Application(DataFolder folder) {
+    private Application(DataFolder folder, LawBook law) {
         this.folder = folder;
+        this.law = law;
         this.properties.put("vinhdanh.data", folder.path().toString());
         this.properties.put("vinhdanh.ledger.key-folder", folder.keys().toString());
         this.properties.put("vinhdanh.nomination.key-folder", folder.keys().toString());
     }
 
-    static Application in(DataFolder folder) {
-        return new Application(folder);
+    static Application in(DataFolder folder, LawBook law) {
+        return new Application(folder, law);
     }
 
     /** The log of a campaign that has one for itself. */
@@ -60,7 +64,8 @@ final class Application {
             .bannerMode(Banner.Mode.OFF)
             .registerShutdownHook(false)
             .properties(this.properties)
-            .initializers(DatabaseConfiguration.on(database))
+            .initializers(DatabaseConfiguration.on(database),
+                    context -> context.getBeanFactory().registerSingleton("law", this.law))
             .run();
     }
 

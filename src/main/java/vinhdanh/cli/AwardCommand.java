@@ -47,6 +47,10 @@ final class AwardCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (else VINHDANH_DATA, else ./data)")
     private @Nullable Path data;
 
+    @Option(names = "--law", paramLabel = "DIR",
+            description = "the office's own law folder (else VINHDANH_LAW, else only what the program brings)")
+    private @Nullable Path law;
+
     private final Surroundings surroundings;
 
     private final Console console;
@@ -63,7 +67,7 @@ final class AwardCommand implements Callable<Integer> {
                 this.decide, this.skipRefused, this.surroundings.address());
         DataFolder folder = this.surroundings.dataFolder(this.data, "data");
         try (ResultFolder result = ResultFolder.at(java.util.Objects.requireNonNull(this.out), this.force)) {
-            AwardJob job = AwardJob.prepare(order, this.console);
+            AwardJob job = AwardJob.prepare(order, this.surroundings.law(this.law), this.console);
             try (Database database = this.surroundings.databases(folder).openForOneJob()) {
                 job.run(database, folder, result.path());
             }

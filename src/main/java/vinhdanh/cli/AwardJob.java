@@ -70,11 +70,10 @@ final class AwardJob {
     }
 
     /**
-     * Reads law and plan.
+     * Reads the plan.
      * @throws Refusal when the plan doesn't add up, with every fault
      */
-    static AwardJob prepare(Order order, Console console) {
-        LawBook law = LawBook.shipped();
+    static AwardJob prepare(Order order, LawBook law, Console console) {
         return switch (PlanFile.read(order.plan(), law)) {
             case Reading.Read read -> new AwardJob(order, console, law, read);
             case Reading.Refused refused -> throw Refusals.ofPlan(refused);
@@ -87,7 +86,7 @@ final class AwardJob {
 
     /** Runs the job on an empty database and leaves everything in the folder. */
     void run(Database database, DataFolder data, Path folder) throws IOException {
-        Application application = Application.in(data).withLogOf(plan().code());
+        Application application = Application.in(data, this.law).withLogOf(plan().code());
         try (ConfigurableApplicationContext context = application.startForWork(database)) {
             run(context, folder);
         }

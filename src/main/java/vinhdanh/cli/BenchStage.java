@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import vinhdanh.cli.bench.Stage;
 import vinhdanh.database.Database;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 
 /** Runs the program for its measurements, each time on a database of its own. */
@@ -33,7 +34,8 @@ final class BenchStage implements Stage {
     @Override
     public Stage.Running work(String campaign) {
         Database database = open();
-        return new OnDatabase(Application.in(this.folder).withLogOf(campaign).startForWork(database), database, 0);
+        return new OnDatabase(Application.in(this.folder, LawBook.shipped()).withLogOf(campaign).startForWork(database),
+                database, 0);
     }
 
     @Override
@@ -43,8 +45,9 @@ final class BenchStage implements Stage {
                 "http://localhost:" + port);
         Path result = Files.createDirectories(plan.resolveSibling("result"));
         Database database = open();
-        AwardJob.prepare(order, this.console).run(database, this.folder, result);
-        return new OnDatabase(Application.in(this.folder).startServing(database, port), database, port);
+        AwardJob.prepare(order, LawBook.shipped(), this.console).run(database, this.folder, result);
+        return new OnDatabase(Application.in(this.folder, LawBook.shipped()).startServing(database, port), database,
+                port);
     }
 
     @Override

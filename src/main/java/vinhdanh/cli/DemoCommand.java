@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 
 import vinhdanh.database.Database;
 import vinhdanh.database.Databases;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 
 /** {@code demo}: the campaign of plan 174 on its samples, then the pages that show it. */
@@ -26,6 +28,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "the demo's own data folder (else VINHDANH_DATA, else ./data-demo)")
     private @Nullable Path data;
 
+    @Option(names = "--law", paramLabel = "DIR",
+            description = "the office's own law folder (else VINHDANH_LAW, else only what the program brings)")
+    private @Nullable Path law;
+
     private final Surroundings surroundings;
 
     private final Console console;
@@ -37,28 +43,31 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        LawBook book = this.surroundings.law(this.law);
         Server server = new Server(this.console, this.surroundings.port(this.port));
         server.requireFreePort();
         Path plan = this.surroundings.home().resolve("plans/an-giang-2021.yaml");
         Path samples = this.surroundings.home().resolve("samples/an-giang-2021");
         DataFolder folder = this.surroundings.dataFolder(this.data, "data-demo");
-        DemoData demo = DemoData.in(folder, List.of(plan, samples));
+        DemoData demo = DemoData.in(folder,
+                Stream.concat(Stream.of(plan, samples), this.surroundings.lawFolder(this.law).stream()).toList());
         Databases databases = this.surroundings.databases(folder);
         if (!demo.isFinished()) {
             demo.begin();
         }
         Database database = databases.open();
         if (!demo.isFinished()) {
-            run(new AwardJob.Order(plan, List.of(samples), null, null, false, server.address()), database, folder,
-                    demo);
+            run(new AwardJob.Order(plan, List.of(samples), null, null, false, server.address()), database, folder, demo,
+                    book);
         }
-        server.serve(Application.in(folder).with("vinhdanh.demo", true), database, () -> tell(server, demo));
+        server.serve(Application.in(folder, book).with("vinhdanh.demo", true), database, () -> tell(server, demo));
         return ExitCode.DONE.number();
     }
 
-    private void run(AwardJob.Order order, Database database, DataFolder folder, DemoData demo) throws IOException {
+    private void run(AwardJob.Order order, Database database, DataFolder folder, DemoData demo, LawBook book)
+            throws IOException {
         try (ResultFolder result = ResultFolder.at(demo.result(), false)) {
-            AwardJob.prepare(order, this.console).run(database, folder, result.path());
+            AwardJob.prepare(order, book, this.console).run(database, folder, result.path());
             result.finish();
         }
         demo.finish();

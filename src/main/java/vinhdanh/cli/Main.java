@@ -35,7 +35,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new DemoCommand(surroundings, console))
             .addSubcommand(new ServeCommand(surroundings, console))
             .addSubcommand(new AwardCommand(surroundings, console))
-            .addSubcommand(new TemplateCommand(console))
+            .addSubcommand(new TemplateCommand(surroundings, console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new BenchCommand(surroundings, console));
         line.setExecutionExceptionHandler((fault, at, parsed) -> explain(fault, console).number());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vinhdanh.campaign.PlanFile.Reading;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.FileFault;
 
@@ -14,14 +15,24 @@ final class Refusals {
     }
 
     static Refusal ofPlan(Reading.Refused refused) {
-        Bilingual head = new Bilingual("Kế hoạch có %d chỗ chưa đúng:".formatted(refused.faults().size()),
-                "The plan has %d faults:".formatted(refused.faults().size()));
-        return new Refusal(ExitCode.REFUSED,
-                Stream.concat(Stream.of(head), refused.faults().stream().map(Refusals::sentence)).toList());
+        int count = refused.faults().size();
+        return of(new Bilingual("Kế hoạch có %d chỗ chưa đúng:".formatted(count),
+                "The plan has %d %s:".formatted(count, faults(count))), refused.faults());
     }
 
-    static List<Bilingual> sentences(List<FileFault> faults) {
-        return faults.stream().map(Refusals::sentence).toList();
+    static Refusal ofLaw(LawBook.Reading.Refused refused) {
+        int count = refused.faults().size();
+        return of(new Bilingual("Thư mục pháp luật có %d chỗ chưa đúng:".formatted(count),
+                "The law folder has %d %s:".formatted(count, faults(count))), refused.faults());
+    }
+
+    private static String faults(int count) {
+        return (count == 1) ? "fault" : "faults";
+    }
+
+    private static Refusal of(Bilingual head, List<FileFault> faults) {
+        return new Refusal(ExitCode.REFUSED,
+                Stream.concat(Stream.of(head), faults.stream().map(Refusals::sentence)).toList());
     }
 
     private static Bilingual sentence(FileFault fault) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import vinhdanh.database.Databases;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 
 /** {@code serve}: serves the data folder. */
@@ -20,6 +21,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder (else VINHDANH_DATA, else ./data)")
     private @Nullable Path data;
 
+    @Option(names = "--law", paramLabel = "DIR",
+            description = "the office's own law folder (else VINHDANH_LAW, else only what the program brings)")
+    private @Nullable Path law;
+
     private final Surroundings surroundings;
 
     private final Console console;
@@ -31,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        LawBook book = this.surroundings.law(this.law);
         DataFolder folder = this.surroundings.dataFolder(this.data, "data");
         Databases databases = this.surroundings.databases(folder);
         if (!databases.holdData()) {
@@ -42,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Server server = new Server(this.console, this.surroundings.port(this.port));
         server.requireFreePort();
-        server.serve(Application.in(folder).with("vinhdanh.demo", DemoData.isIn(folder)), databases.open(),
+        server.serve(Application.in(folder, book).with("vinhdanh.demo", DemoData.isIn(folder)), databases.open(),
                 () -> this.console.say("Đang phục vụ tại " + server.address(), "Serving on " + server.address()));
         return ExitCode.DONE.number();
     }

@@ -1,5 +1,6 @@
 package vinhdanh.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.database.Databases;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 import vinhdanh.shared.Language;
 
@@ -36,6 +38,30 @@ record Surroundings(Map<String, String> environment) {
         Path path = (option != null) ? option
                 : variable("VINHDANH_DATA").map(Path::of).orElseGet(() -> home().resolve(usual));
         return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    /**
+     * The law: what the program brings, overridden by the folder of the option, else of
+     * {@code VINHDANH_LAW}.
+     * @throws Refusal when that folder cannot be used, with every fault
+     */
+    LawBook law(@Nullable Path option) {
+        return lawFolder(option).map(Surroundings::shippedAnd).orElseGet(LawBook::shipped);
+    }
+
+    Optional<Path> lawFolder(@Nullable Path option) {
+        return Optional.ofNullable(option).or(() -> variable("VINHDANH_LAW").map(Path::of));
+    }
+
+    private static LawBook shippedAnd(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage("Không có thư mục pháp luật “%s”.".formatted(folder),
+                    "There is no law folder “%s”.".formatted(folder));
+        }
+        return switch (LawBook.with(folder)) {
+            case LawBook.Reading.Read read -> read.law();
+            case LawBook.Reading.Refused refused -> throw Refusals.ofLaw(refused);
+        };
     }
 
     Databases databases(DataFolder folder) {

@@ -38,9 +38,16 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace a file that exists")
     private boolean force;
 
+    @Option(names = "--law", paramLabel = "DIR",
+            description = "the office's own law folder (else VINHDANH_LAW, else only what the program brings)")
+    private @Nullable Path law;
+
+    private final Surroundings surroundings;
+
     private final Console console;
 
-    TemplateCommand(Console console) {
+    TemplateCommand(Surroundings surroundings, Console console) {
+        this.surroundings = surroundings;
         this.console = console;
     }
 
@@ -51,11 +58,11 @@ final class TemplateCommand implements Callable<Integer> {
             throw new WrongUsage("Tệp %s đã có và được giữ nguyên; thêm --force để thay thế.".formatted(this.out),
                     "The file %s exists and was left alone; add --force to replace it.".formatted(this.out));
         }
-        LawBook law = LawBook.shipped();
-        Plan read = read(law);
+        LawBook book = this.surroundings.law(this.law);
+        Plan read = read(book);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         // The same plan gives the same bytes, so the file bears the plan's day.
-        Template.Outcome outcome = Template.write(read, law, Objects.requireNonNull(this.unit), workbook,
+        Template.Outcome outcome = Template.write(read, book, Objects.requireNonNull(this.unit), workbook,
                 read.issued().atStartOfDay(ZoneOffset.UTC).toInstant());
         if (outcome instanceof Template.Outcome.Refused refused) {
             throw new Refusal(ExitCode.REFUSED, List.of(refused.reason()));
@@ -65,8 +72,8 @@ final class TemplateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private Plan read(LawBook law) {
-        return switch (PlanFile.read(AwardCommand.existing(Objects.requireNonNull(this.plan)), law)) {
+    private Plan read(LawBook book) {
+        return switch (PlanFile.read(AwardCommand.existing(Objects.requireNonNull(this.plan)), book)) {
             case Reading.Read reading -> reading.plan();
             case Reading.Refused refused -> throw Refusals.ofPlan(refused);
         };

@@ -84,14 +84,14 @@ final class DecisionText {
                     || this.decision.awards().stream().anyMatch(award -> award.awardForm().equals(form)))
             .collect(Collectors.toCollection(LinkedHashSet::new));
         return used.stream()
-            .map(code -> this.law.awardForm(code, this.plan.proposals().closing(), this.plan.place()))
+            .map(code -> this.law.awardForm(code, this.plan.proposals().closing(), this.plan.jurisdiction()))
             .flatMap(Optional::stream)
             .toList();
     }
 
     private List<String> bases() {
         List<String> bases = new ArrayList<>();
-        this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.place())
+        this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.jurisdiction())
             .forEach(basis -> bases.add("Căn cứ " + basis.text()));
         bases.add("Căn cứ Kế hoạch số %s %s của %s %s".formatted(this.plan.number(),
                 VietnameseFormat.longDate(this.plan.issued()), Committee.of(issuingUnit().name()),
@@ -141,7 +141,8 @@ final class DecisionText {
 
     /** What a reward of this award rests on, for the payment list. */
     static Optional<Reward> reward(Award award, Decision decision, LawBook law) {
-        return law.reward(award.awardForm(), award.subject(), decision.day(), decision.campaign().plan().place());
+        return law.reward(award.awardForm(), award.subject(), decision.day(),
+                decision.campaign().plan().jurisdiction());
     }
 
     private static String upper(String text) {

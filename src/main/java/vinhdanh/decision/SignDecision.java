@@ -42,7 +42,7 @@ public class SignDecision {
     public Signed sign(LoadedCampaign campaign, LawBook law, LocalDate day, Path folder) throws IOException {
         Plan plan = campaign.plan();
         List<Award> awards = this.decisions.listChosen(campaign,
-                chosen -> law.reward(chosen.awardForm(), chosen.subject(), day, plan.place())
+                chosen -> law.reward(chosen.awardForm(), chosen.subject(), day, plan.jurisdiction())
                     .map(Reward::amount)
                     .orElse(Money.NONE));
         Decision decision = new Decision(DecisionId.random(), campaign, day, awards);

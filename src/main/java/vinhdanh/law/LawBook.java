@@ -87,6 +87,14 @@ public final class LawBook {
         return this.data.transitions.all().map(Dated::value).toList();
     }
 
+    /** The codes of the provinces that there are on the day. */
+    public List<String> places(LocalDate day) {
+        return this.data.places.keys()
+            .stream()
+            .filter(code -> this.data.places.find(code, day, Places.NATION).isPresent())
+            .toList();
+    }
+
     /** An award form that the law knows on the day, of the nation or any province. */
     public Optional<AwardForm> awardForm(String code, LocalDate day) {
         return this.data.awardForms.findAnywhere(code, day);

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.YamlNode;
 
 /** Every table of the law, filled by {@link LawReader} and only read from then on. */
 final class LawData {
+
+    final DatedTable<Bilingual> places = new DatedTable<>();
 
     final Map<String, LawBook.Regime> regimes = new LinkedHashMap<>();
 

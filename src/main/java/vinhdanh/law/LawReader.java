@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.FileFault;
+import vinhdanh.shared.Nearest;
 import vinhdanh.shared.YamlFile;
 import vinhdanh.shared.YamlNode;
 
@@ -32,7 +33,8 @@ final class LawReader {
     private static final Map<String, BiConsumer<LawEntry, LawData>> SECTIONS = sections();
 
     /** What only the nation has: the law itself and its statistics. */
-    private static final Set<String> NATIONAL = Set.of("regimes", "transitions", "statutory-classes", "base-salaries");
+    private static final Set<String> NATIONAL = Set.of("places", "regimes", "transitions", "statutory-classes",
+            "base-salaries");
 
     private final LawData data = new LawData();
 
@@ -62,10 +64,15 @@ final class LawReader {
 
     /** Reads every {@code .yaml} file below a folder of an office. */
     LawReader overrides(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> found = all.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                 .sorted()
-                .forEach(file -> read(YamlFile.read(file), folder.relativize(file).toString().replace('\\', '/'), 1));
+                .toList();
+            if (found.isEmpty()) {
+                this.faults.add(new FileFault(folder, 0, new Bilingual("Thư mục này không có tệp .yaml nào.",
+                        "There is no .yaml file in this folder.")));
+            }
+            found.forEach(file -> read(YamlFile.read(file), folder.relativize(file).toString().replace('\\', '/'), 1));
         }
         catch (IOException | UncheckedIOException ex) {
             this.faults.add(new FileFault(folder, 0, new Bilingual("Không đọc được thư mục dữ liệu pháp luật này.",
@@ -82,6 +89,7 @@ final class LawReader {
                     "Tệp không nằm trong national/, provinces/<tỉnh>/ hay provinces/<tỉnh>/units/<mã>/, hoặc tên không kết thúc bằng .yaml.",
                     "The file is not in national/, provinces/<province>/ or provinces/<province>/units/<code>/, or its name does not end in .yaml.");
         }
+        place.map(Places::province).ifPresent(province -> requireKnown(province, file));
         file.root().onlyKeys(SECTIONS.keySet());
         file.root().entries().forEach((section, list) -> {
             BiConsumer<LawEntry, LawData> reader = SECTIONS.get(section);
@@ -93,6 +101,18 @@ final class LawReader {
                 list.elements().forEach(node -> reader.accept(new LawEntry(node, place.get(), shelf), this.data));
             }
         });
+    }
+
+    /** A place is described before something is said of it: national files go first. */
+    private void requireKnown(String province, YamlFile file) {
+        if (!province.equals(Places.NATION) && !this.data.places.keys().contains(province)) {
+            String meant = Nearest.to(province, this.data.places.keys()).orElse("");
+            file.fault(0,
+                    "Không có địa phương nào mang mã \"%s\".%s Hãy sửa tên thư mục, hoặc thêm địa phương vào national/places.yaml."
+                        .formatted(province, meant.isEmpty() ? "" : " Có phải là \"" + meant + "\"?"),
+                    "There is no place with the code \"%s\".%s Mend the folder's name, or add the place to national/places.yaml."
+                        .formatted(province, meant.isEmpty() ? "" : " Did you mean \"" + meant + "\"?"));
+        }
     }
 
     private static Optional<String> place(String name) {
@@ -120,6 +140,7 @@ final class LawReader {
 
     private static Map<String, BiConsumer<LawEntry, LawData>> sections() {
         Map<String, BiConsumer<LawEntry, LawData>> sections = new LinkedHashMap<>();
+        sections.put("places", RegimeEntries::place);
         sections.put("regimes", RegimeEntries::regime);
         sections.put("transitions", RegimeEntries::transition);
         sections.put("statutory-classes", RegimeEntries::statutoryClass);

@@ -13,11 +13,16 @@ final class Places {
     private Places() {
     }
 
+    /** The province of a place; empty for the nation. */
+    static String province(String place) {
+        int slash = place.indexOf('/');
+        return (slash < 0) ? place : place.substring(0, slash);
+    }
+
     /** The place and those around it, the narrowest first. */
     static List<String> outwards(String place) {
-        int slash = place.indexOf('/');
-        if (slash >= 0) {
-            return List.of(place, place.substring(0, slash), NATION);
+        if (place.contains("/")) {
+            return List.of(place, province(place), NATION);
         }
         return place.isEmpty() ? List.of(NATION) : List.of(place, NATION);
     }

@@ -7,7 +7,7 @@ import vinhdanh.law.LawBook.Regime;
 import vinhdanh.law.LawBook.StatutoryClass;
 import vinhdanh.shared.YamlNode;
 
-/** Reads the entries that say which law there is: regimes, transitions, classes. */
+/** Reads the entries that say which law there is, and where. */
 final class RegimeEntries {
 
     private RegimeEntries() {
@@ -27,6 +27,12 @@ final class RegimeEntries {
         node.onlyKeys("number", "issued", "until", "title", "source", "confidence");
         return new Instrument(node.text("number"), node.findDate("issued").orElse(null),
                 node.findDate("until").orElse(null), node.bilingual("title"), LawEntry.source(node));
+    }
+
+    static void place(LawEntry entry, LawData data) {
+        entry.onlyKeys("code", "name");
+        entry.put(data.places, entry.node().text("code"), entry.node().bilingual("name"));
+        entry.source();
     }
 
     static void transition(LawEntry entry, LawData data) {

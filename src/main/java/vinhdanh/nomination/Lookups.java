@@ -92,7 +92,9 @@ final class Lookups {
      * The name of a line's own award form, or its code where the law has none that day.
      */
     String formName(QuotaLine line) {
-        return this.law.awardForm(line.awardForm(), this.day).map(form -> form.name().vi()).orElse(line.awardForm());
+        return this.law.awardForm(line.awardForm(), this.day, this.plan.jurisdiction())
+            .map(form -> form.name().vi())
+            .orElse(line.awardForm());
     }
 
     String formChoices() {

@@ -19,7 +19,7 @@ class CampaignPages {
     private static final String CAMPAIGN = """
             select campaign.id, campaign.code, campaign.place, campaign.number, campaign.issued, campaign.closing,
                    campaign.title_vi, campaign.title_en, campaign.headline_vi, campaign.headline_en,
-                   unit.name as issuer
+                   unit.name as issuer, campaign.place || '/' || unit.code as jurisdiction
               from campaign join unit on unit.id = campaign.issuer_id
             """;
 
@@ -93,7 +93,7 @@ class CampaignPages {
     }
 
     record CampaignRow(UUID id, String code, String place, String number, LocalDate issued, LocalDate closing,
-            String titleVi, String titleEn, String headlineVi, String headlineEn, String issuer) {
+            String titleVi, String titleEn, String headlineVi, String headlineEn, String issuer, String jurisdiction) {
 
         Bilingual title() {
             return new Bilingual(this.titleVi, this.titleEn);

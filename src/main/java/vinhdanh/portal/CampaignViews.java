@@ -76,7 +76,8 @@ class CampaignViews {
         List<SeatsRow> rows = this.campaigns.seats(campaign.id());
         int all = rows.stream().mapToInt(SeatsRow::seats).sum();
         List<String> forms = rows.stream()
-            .map(row -> this.names.awardFormAlone(row.awardForm(), campaign.issued(), language))
+            .map(row -> this.names.awardFormAlone(row.awardForm(), campaign.issued(), campaign.jurisdiction(),
+                    language))
             .distinct()
             .toList();
         String title = forms.size() == 1

@@ -48,7 +48,7 @@ class CertificateController {
     View certificate(@PathVariable UUID id, Requested asked) {
         CertificateRow row = this.certificates.find(id).orElseThrow(NotFound::new);
         Language language = asked.language();
-        String form = this.names.awardFormAlone(row.awardForm(), row.decisionDay(), language);
+        String form = this.names.awardFormAlone(row.awardForm(), row.decisionDay(), row.jurisdiction(), language);
         String name = row.salutation() == null ? row.name() : row.salutation() + " " + row.name();
         CertificateView view = new CertificateView(!row.revoked(), verdict(row, language), form,
                 new Bilingual(row.authorityVi(), row.authorityEn()).in(language), name, row.description(),
@@ -94,7 +94,7 @@ class CertificateController {
         facts.add(new Parts.Fact(word(language, "certificate.state"),
                 word(language, row.revoked() ? "results.revoked" : "results.valid"), null, null));
         facts.add(Parts.Fact.of(word(language, "certificate.form"),
-                this.names.awardForm(row.awardForm(), row.decisionDay(), language)));
+                this.names.awardForm(row.awardForm(), row.decisionDay(), row.jurisdiction(), language)));
         facts.add(new Parts.Fact(word(language, "certificate.decision"),
                 word(language, "certificate.decision.value", row.decisionNumber(), Formats.day(row.decisionDay())),
                 Requested.url(language, "/decisions/" + row.decision()), null));

@@ -13,7 +13,11 @@ import vinhdanh.shared.Language;
 @Component
 class Names {
 
-    private final LawBook law = LawBook.shipped();
+    private final LawBook law;
+
+    Names(LawBook law) {
+        this.law = law;
+    }
 
     String subject(String code, Language language) {
         return Arrays.stream(SubjectKind.values())
@@ -23,13 +27,17 @@ class Names {
             .orElse(code);
     }
 
-    String awardForm(String code, LocalDate day, Language language) {
-        return this.law.awardForm(code, day).map(form -> form.name().in(language)).orElse(code);
+    /**
+     * The award form as the law of the day calls it where the campaign belongs.
+     * @param jurisdiction see {@link vinhdanh.campaign.Plan#jurisdiction()}
+     */
+    String awardForm(String code, LocalDate day, String jurisdiction, Language language) {
+        return this.law.awardForm(code, day, jurisdiction).map(form -> form.name().in(language)).orElse(code);
     }
 
     /** The award form without its authority, where that is named beside it. */
-    String awardFormAlone(String code, LocalDate day, Language language) {
-        return awardForm(code, day, language).replaceFirst(" (của|of the) .*", "");
+    String awardFormAlone(String code, LocalDate day, String jurisdiction, Language language) {
+        return awardForm(code, day, jurisdiction, language).replaceFirst(" (của|of the) .*", "");
     }
 
 }

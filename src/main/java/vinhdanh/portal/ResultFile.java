@@ -50,8 +50,9 @@ class ResultFile {
         return java.util.stream.Stream
             .of(this.names.subject(row.subject(), language), name, row.description(), row.unit(),
                     new Bilingual(row.lineVi(), row.lineEn()).in(language),
-                    this.names.awardForm(row.awardForm(), row.decisionDay(), language), String.valueOf(row.amount()),
-                    row.decisionNumber(), Formats.day(row.decisionDay()), Words.portal().text(language, state))
+                    this.names.awardForm(row.awardForm(), row.decisionDay(), row.jurisdiction(), language),
+                    String.valueOf(row.amount()), row.decisionNumber(), Formats.day(row.decisionDay()),
+                    Words.portal().text(language, state))
             .map(ResultFile::harmless)
             .toList();
     }

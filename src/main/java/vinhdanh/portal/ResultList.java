@@ -24,11 +24,13 @@ class ResultList {
             select award.id, award.subject::text, award.salutation, award.name, award.description, award.award_form,
                    award.amount, award.revoked, unit.short_name as unit, line.vi as line_vi, line.en as line_en,
                    decision.id as decision, decision.number as decision_number, decision.day as decision_day,
-                   certificate.id as certificate
+                   certificate.id as certificate, campaign.place || '/' || issuer.code as jurisdiction
               from public_award award
               join unit on unit.id = award.unit_id
               join quota_line line on line.id = award.line_id
               join public_decision decision on decision.id = award.decision_id
+              join campaign on campaign.id = award.campaign_id
+              join unit issuer on issuer.id = campaign.issuer_id
               left join certificate on certificate.award_id = award.id
              where award.campaign_id = :campaign
             """;
@@ -140,7 +142,7 @@ class ResultList {
 
     record ResultRow(UUID id, String subject, @Nullable String salutation, String name, String description,
             String awardForm, long amount, boolean revoked, String unit, String lineVi, String lineEn, UUID decision,
-            String decisionNumber, java.time.LocalDate decisionDay, @Nullable UUID certificate) {
+            String decisionNumber, java.time.LocalDate decisionDay, @Nullable UUID certificate, String jurisdiction) {
     }
 
     /**

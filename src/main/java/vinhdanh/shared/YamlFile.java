@@ -83,9 +83,14 @@ public final class YamlFile {
         return this.faults.isEmpty();
     }
 
-    /** Adds a fault of this file; line 0 is the whole file. */
+    /**
+     * Adds a fault of this file, unless it was told already; line 0 is the whole file.
+     */
     public void fault(int line, String vi, String en) {
-        this.faults.add(new FileFault(this.path, line, new Bilingual(vi, en)));
+        FileFault fault = new FileFault(this.path, line, new Bilingual(vi, en));
+        if (!this.faults.contains(fault)) {
+            this.faults.add(fault);
+        }
     }
 
     private void parse(byte[] bytes) {

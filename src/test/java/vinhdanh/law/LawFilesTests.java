@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vinhdanh.shared.YamlFile;
 import vinhdanh.shared.YamlNode;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must be true of every file of law data that the program brings. */
@@ -40,6 +41,20 @@ class LawFilesTests {
             assertThat(entry.findText("source")).as("line %d", entry.line()).isPresent();
             assertThat(entry.findText("confidence")).as("line %d", entry.line()).isPresent();
         }
+    }
+
+    @Test
+    void provincesAreSixtyThreeUntilTheMergersAndThirtyFourSince() {
+        java.util.Set<String> invented = java.util.Set.of("viet-nam", "tinh-mau");
+        assertThat(
+                LawBook.shipped().places(java.time.LocalDate.of(2021, 5, 23)).stream().filter(not(invented::contains)))
+            .hasSize(63)
+            .contains("thua-thien-hue", "kien-giang");
+        assertThat(
+                LawBook.shipped().places(java.time.LocalDate.of(2025, 7, 1)).stream().filter(not(invented::contains)))
+            .hasSize(34)
+            .contains("hue", "an-giang")
+            .doesNotContain("kien-giang");
     }
 
     @Test

@@ -119,6 +119,36 @@ class OverrideTests {
     }
 
     @Test
+    void aFolderOfNoPlaceIsRefusedWithThePlaceThatWasMeant() throws IOException {
+        write("provinces/an-gian/units/893/rewards.yaml", reward("2.0"));
+        assertThat(refused(this.folder)).singleElement()
+            .satisfies(fault -> assertThat(fault.reason().en()).contains("Did you mean \"an-giang\"?"));
+    }
+
+    @Test
+    void anOfficeMayNameAPlaceAndSayWhatHoldsThere() throws IOException {
+        write("national/places.yaml", """
+                places:
+                  - code: dac-khu
+                    name: {vi: Đặc khu, en: Special zone}
+                    from: 2026-01-01
+                    source: Nghị quyết
+                    confidence: high
+                """);
+        write("provinces/dac-khu/rewards.yaml", reward("2.0"));
+        LawBook law = read(this.folder);
+        assertThat(multiplier(law, "dac-khu/1")).isEqualTo("2.0");
+        assertThat(law.places(DAY)).contains("dac-khu", "an-giang").doesNotContain("kien-giang");
+        assertThat(law.places(LocalDate.of(2025, 12, 31))).doesNotContain("dac-khu");
+    }
+
+    @Test
+    void aFolderWithoutAFileIsRefused() {
+        assertThat(refused(this.folder)).singleElement()
+            .satisfies(fault -> assertThat(fault.reason().en()).contains("no .yaml file"));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsRefused() {
         assertThat(refused(this.folder.resolve("nowhere"))).hasSize(1);
     }
