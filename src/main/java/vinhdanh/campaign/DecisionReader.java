@@ -2,9 +2,11 @@ package vinhdanh.campaign;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vinhdanh.campaign.Plan.DecisionTerms;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.YamlNode;
 
 /** Reads what is known about the decision before it is made. */
@@ -28,6 +30,13 @@ final class DecisionReader {
                 node.text("signer"), node.bilingual("authority"), capacity(node).orElse(null),
                 node.text("signer-title"), node.text("city"), Codes.documentNumber(submission, "number"), sent,
                 unit(node, "standing-body", this.scene), node.bilingual("achievement"));
+    }
+
+    /**
+     * The code of the post that decides, one of those that the law gives an award form.
+     */
+    static Optional<String> post(YamlNode decision, LawBook law) {
+        return Choice.among(law.authorities(), Function.identity()).read(decision, "post");
     }
 
     private static Optional<String> capacity(YamlNode node) {

@@ -1,6 +1,5 @@
 package vinhdanh.campaign;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,10 +29,13 @@ final class LineReader {
 
     private final Scene scene;
 
+    private final AwardFormRules forms;
+
     private final Set<String> names = new HashSet<>();
 
     LineReader(Scene scene) {
         this.scene = scene;
+        this.forms = new AwardFormRules(scene);
     }
 
     List<QuotaLine> read(List<YamlNode> lines) {
@@ -48,7 +50,7 @@ final class LineReader {
         requireOwnName(node.find("name"), name.vi());
         String award = node.text("award");
         Map<SubjectKind, Integer> seats = seats(node.get("seats"), 1);
-        requireAward(node.find("award"), award, seats.keySet());
+        this.forms.require(node.find("award"), award, seats.keySet());
         return new QuotaLine(code, name, award, seats, proposers(node.get("proposers")), priority(node), Map.of(),
                 List.of(), List.of());
     }
@@ -74,26 +76,6 @@ final class LineReader {
                     "There must be seats for at least one kind of subject: %s.".formatted(PlanKeys.SUBJECTS));
         }
         return Collections.unmodifiableMap(seats);
-    }
-
-    private void requireAward(YamlNode node, String award, Set<SubjectKind> subjects) {
-        Set<LocalDate> told = new HashSet<>();
-        for (Optional<LocalDate> day : List.of(this.scene.closing(), this.scene.decision())) {
-            if (!award.isEmpty() && day.isPresent() && told.add(day.get())) {
-                Optional<LawBook.AwardForm> form = this.scene.law()
-                    .awardForm(award, day.get(), this.scene.jurisdiction());
-                if (form.isEmpty()) {
-                    node.fault("Pháp luật ngày %s không có hình thức khen thưởng \"%s\".".formatted(day.get(), award),
-                            "The law of %s knows no award form \"%s\".".formatted(day.get(), award));
-                    return;
-                }
-                if (!form.get().subjects().containsAll(subjects)) {
-                    node.fault("Hình thức \"%s\" không tặng cho mọi loại đối tượng của tuyến này.".formatted(award),
-                            "The award form \"%s\" is not for every kind of subject on this line.".formatted(award));
-                    return;
-                }
-            }
-        }
     }
 
     private Proposers proposers(YamlNode node) {

@@ -39,8 +39,8 @@ final class PlanKeys {
 
     static final List<String> LIMIT = List.of("line", "seats");
 
-    static final List<String> DECISION = List.of("number", "authority", "signer", "signer-title", "capacity", "city",
-            "submission", "standing-body", "achievement");
+    static final List<String> DECISION = List.of("number", "post", "authority", "signer", "signer-title", "capacity",
+            "city", "submission", "standing-body", "achievement");
 
     static final List<String> SUBMISSION = List.of("number", "day");
 

@@ -36,7 +36,8 @@ final class PlanReader {
         this.settled = new Settled(root);
         this.milestones = new MilestoneReader(root, this.settled.supplement());
         this.scene = new Scene(law, place(law), root.find("document").findText("issuer").orElse(""), units,
-                this.milestones.day("closing"), this.milestones.day("decision"));
+                this.milestones.day("launch"), this.milestones.day("closing"), this.milestones.day("decision"),
+                DecisionReader.post(this.settled.get("decision"), law));
     }
 
     Plan read() {
@@ -44,15 +45,16 @@ final class PlanReader {
         document.onlyKeys(PlanKeys.DOCUMENT);
         LocalDate issued = document.date("issued");
         requireIssuedBeforeClosing(document.find("issued"), issued);
+        String issuer = DecisionReader.unit(document, "issuer", this.scene);
+        requireIssuerOnItsDay(document.find("issuer"), issuer, issued);
         List<QuotaLine> stated = new LineReader(this.scene).read(this.root.list("lines"));
         List<QuotaLine> lines = withSplits(stated);
-        return new Plan(Codes.slug(this.root, "code"), Codes.documentNumber(document, "number"), issued,
-                DecisionReader.unit(document, "issuer", this.scene), this.scene.place(), this.root.bilingual("title"),
-                this.root.bilingual("headline"), texts("purpose"), texts("requirements"), texts("conduct"), contents(),
-                lines, totals(stated), this.milestones.all(),
+        return new Plan(Codes.slug(this.root, "code"), Codes.documentNumber(document, "number"), issued, issuer,
+                this.scene.place(), this.root.bilingual("title"), this.root.bilingual("headline"), texts("purpose"),
+                texts("requirements"), texts("conduct"), contents(), lines, totals(stated), this.milestones.all(),
                 RuleReader.proposals(this.settled, this.scene.closing().orElse(LocalDate.EPOCH)),
                 RuleReader.selection(this.root.get("selection")),
-                new DecisionReader(this.scene).read(this.settled.get("decision")),
+                new DecisionReader(this.scene).read(this.settled.find("decision")),
                 this.scene.units().orElseGet(() -> new Units(List.of())));
     }
 
@@ -75,6 +77,15 @@ final class PlanReader {
         if (this.scene.closing().isPresent() && issued.isAfter(this.scene.closing().get())) {
             node.fault("Kế hoạch ban hành (%s) sau ngày hết hạn nộp hồ sơ.".formatted(issued),
                     "The plan was issued (%s) after the closing day.".formatted(issued));
+        }
+    }
+
+    private void requireIssuerOnItsDay(YamlNode node, String issuer, LocalDate issued) {
+        boolean knownLater = this.scene.knowsUnits() && this.scene.find(issuer).isPresent();
+        if (knownLater && !issued.equals(LocalDate.EPOCH)
+                && this.scene.units().orElseThrow().find(issuer, issued).isEmpty()) {
+            node.fault("Tệp đơn vị không có đơn vị \"%s\" vào ngày ban hành kế hoạch (%s).".formatted(issuer, issued),
+                    "The units file has no unit \"%s\" on the day of the plan, %s.".formatted(issuer, issued));
         }
     }
 

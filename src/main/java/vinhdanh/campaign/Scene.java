@@ -15,11 +15,13 @@ import vinhdanh.people.Units;
  * @param place the province
  * @param issuer code of the unit that issued the plan
  * @param units the units, if their file could be read
+ * @param launch the day on which the campaign was launched, if the plan says it
  * @param closing the last day for submissions, if the plan says it
  * @param decision the day of the decision, if the plan says it
+ * @param post the code of the post that decides, if the plan says one that the law knows
  */
-record Scene(LawBook law, String place, String issuer, Optional<Units> units, Optional<LocalDate> closing,
-        Optional<LocalDate> decision) {
+record Scene(LawBook law, String place, String issuer, Optional<Units> units, Optional<LocalDate> launch,
+        Optional<LocalDate> closing, Optional<LocalDate> decision, Optional<String> post) {
 
     /** Where the law is looked up, see {@link Plan#jurisdiction()}. */
     String jurisdiction() {

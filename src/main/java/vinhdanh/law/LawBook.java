@@ -111,6 +111,13 @@ public final class LawBook {
     }
 
     /**
+     * The codes of all posts that may confer some award form, in the order of the data.
+     */
+    public List<String> authorities() {
+        return this.data.awardForms.all().map(form -> form.value().authority()).distinct().toList();
+    }
+
+    /**
      * The award form that somebody meant: code, Vietnamese or English name or an alias,
      * with or without diacritics; empty when unknown that day or when more than one could
      * be meant.

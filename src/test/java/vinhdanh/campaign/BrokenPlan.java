@@ -73,6 +73,14 @@ record BrokenPlan(String from, String to, List<Expected> expected) {
                     "award: giay-khen-doanh-nghiep\n    seats:\n      individual: 20\n      household: 1\n",
                     "award: giay-khen-doanh-nghiep", "not for every kind of subject")
                 .and("totals:", "is 0, but the lines add up to 1"),
+            wrong("award: bang-khen-tinh\n    seats:\n      individual: 20",
+                    "award: giay-khen-so\n    seats:\n      individual: 20", "award: giay-khen-so",
+                    "is conferred by: Head of a provincial department (Luật 15/2003/QH11 (sửa đổi 2013), Điều 74; "
+                            + "Kế hoạch 174/KH-UBND của An Giang), and not by: Chairman of the provincial People's "
+                            + "Committee"),
+            wrong("post: chu-tich-ubnd-tinh", "post: chu-tich-ubnd-tin", "post: chu-tich-ubnd-tin",
+                    "Did you mean \"chu-tich-ubnd-tinh\"?"),
+            wrong("    post: chu-tich-ubnd-tinh\n", "", "decision:\n    number", "The entry \"post\" is missing."),
             // dates
             wrong("day: 2021-05-03", "day: 2021-04-03", "- code: candidate-lists", "stands after a later one"),
             wrong("to: 2021-06-04", "to: 2021-05-04", "- code: peer-review", "It ends (2021-05-04) before it begins"),
