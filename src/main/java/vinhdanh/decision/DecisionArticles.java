@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.VietnameseFormat;
@@ -16,19 +15,14 @@ import vinhdanh.law.SubjectKind;
  * What a decision decides: what it confers, one article for each award form, the money,
  * and who carries it out.
  *
- * @param forms its award forms, in the order of the plan's lines
  * @param issuer the unit that issues it
  * @param standingBody who proposed it, as its head
  */
-record DecisionArticles(Decision decision, List<AwardForm> forms, String issuer, String standingBody) {
-
-    /** The kinds of subject in the order of a decision's lists. */
-    static final List<SubjectKind> KINDS = List.of(SubjectKind.COLLECTIVE, SubjectKind.HOUSEHOLD,
-            SubjectKind.INDIVIDUAL);
+record DecisionArticles(Decision decision, Conferrals conferrals, String issuer, String standingBody) {
 
     List<Article> all() {
         List<String> texts = new ArrayList<>();
-        this.forms.forEach(form -> texts.add(conferring(form)));
+        this.conferrals.forms().forEach(form -> texts.add(conferring(form)));
         texts.add(money());
         texts.add(carryingOut());
         return IntStream.range(0, texts.size())
@@ -38,7 +32,7 @@ record DecisionArticles(Decision decision, List<AwardForm> forms, String issuer,
 
     /** The article that names who carries it out: "Điều 3". */
     String last() {
-        return number(this.forms.size() + 1);
+        return number(this.conferrals.forms().size() + 1);
     }
 
     private static String number(int index) {
@@ -47,24 +41,23 @@ record DecisionArticles(Decision decision, List<AwardForm> forms, String issuer,
 
     private String conferring(AwardForm form) {
         String achievement = this.decision.campaign().plan().decision().achievement().vi();
-        return "Tặng %s cho %s (có danh sách kèm theo) %s.".formatted(form.name().vi(), counted(form),
-                DecisionText.lowerFirst(achievement));
+        List<String> counted = this.conferrals.of(form).stream().map(Conferral::counted).toList();
+        return "Tặng %s cho %s (có danh sách%s kèm theo) %s.".formatted(form.name().vi(), enumerated(counted),
+                where(form), DecisionText.lowerFirst(achievement));
     }
 
-    private String counted(AwardForm form) {
-        return KINDS.stream()
-            .map(subject -> counted(form, subject))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" và "));
-    }
-
-    private String counted(AwardForm form, SubjectKind subject) {
-        int count = (int) awards(form, subject).count();
-        return (count == 0) ? "" : VietnameseFormat.twoDigits(count) + " " + words(subject);
+    /** In which lists to look; with one form, all that come with the decision are its. */
+    private String where(AwardForm form) {
+        if (!this.conferrals.ofSeveralForms()) {
+            return "";
+        }
+        List<String> annexes = this.conferrals.of(form).stream().map(Conferral::annex).toList();
+        return (annexes.size() == 1) ? " tại " + annexes.getFirst()
+                : " tại các Phụ lục " + enumerated(annexes.stream().map(name -> name.replace("Phụ lục ", "")).toList());
     }
 
     private String money() {
-        String rates = this.forms.stream().map(this::rates).collect(Collectors.joining("; "));
+        String rates = this.conferrals.forms().stream().map(this::rates).collect(Collectors.joining("; "));
         long total = this.decision.rewardMoney().dong();
         return "Mức tiền thưởng: %s; tổng số tiền thưởng là %s (%s), trích từ Quỹ Thi đua, khen thưởng của %s năm %d."
             .formatted(rates, VietnameseFormat.money(total), VietnameseFormat.moneyInWords(total),
@@ -75,24 +68,31 @@ record DecisionArticles(Decision decision, List<AwardForm> forms, String issuer,
      * What the form pays each kind of subject; it is named where there is another one.
      */
     private String rates(AwardForm form) {
-        String rates = KINDS.stream()
-            .flatMap(subject -> awards(form, subject).limit(1))
-            .map(award -> "mỗi " + words(award.subject()) + " " + VietnameseFormat.money(award.reward().dong()))
-            .collect(Collectors.joining(", "));
-        return (this.forms.size() == 1) ? rates : form.name().vi() + ": " + rates;
-    }
-
-    private Stream<Award> awards(AwardForm form, SubjectKind subject) {
-        return this.decision.awards(subject).stream().filter(award -> award.awardForm().equals(form.code()));
+        String rates = this.conferrals.of(form).stream().map(Conferral::rate).collect(Collectors.joining(", "));
+        return this.conferrals.ofSeveralForms() ? "đối với %s, %s".formatted(form.name().vi(), rates) : rates;
     }
 
     private String carryingOut() {
-        String where = IntStream.range(0, this.forms.size())
+        String where = IntStream.range(0, this.conferrals.forms().size())
             .mapToObj(DecisionArticles::number)
             .collect(Collectors.joining(", "));
-        return "Chánh Văn phòng %s, %s, Thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên tại %s "
-            .formatted(Committee.of(this.issuer), this.standingBody, where)
+        return "Chánh Văn phòng %s, %s, Thủ trưởng các cơ quan, đơn vị liên quan và các %s có tên tại %s "
+            .formatted(Committee.of(this.issuer), this.standingBody, subjects(), where)
                 + "chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.";
+    }
+
+    /** "tập thể, hộ gia đình, cá nhân", those that there are. */
+    private String subjects() {
+        return Conferrals.KINDS.stream()
+            .filter(kind -> this.conferrals.lists().isEmpty() || this.conferrals.has(kind))
+            .map(DecisionArticles::words)
+            .collect(Collectors.joining(", "));
+    }
+
+    /** "06 tập thể, 20 hộ gia đình và 10 cá nhân". */
+    static String enumerated(List<String> words) {
+        return (words.size() < 2) ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " và " + words.getLast();
     }
 
     private static String words(SubjectKind subject) {

@@ -10,49 +10,66 @@ import vinhdanh.document.Annex.Column;
 import vinhdanh.document.Annex.Section;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.SubjectKind;
+import vinhdanh.shared.Text;
 
-/** The lists that belong to a decision, one for each kind of subject, line by line. */
+/**
+ * The lists that belong to a decision: for each award form one of each kind of subject,
+ * line by line, numbered from 1.
+ */
 final class DecisionLists {
 
-    private DecisionLists() {
+    private final Decision decision;
+
+    private final Conferrals conferrals;
+
+    private DecisionLists(Decision decision, Conferrals conferrals) {
+        this.decision = decision;
+        this.conferrals = conferrals;
     }
 
-    static Annex annex(String label, SubjectKind kind, Decision decision, String source) {
-        String title = "DANH SÁCH " + vinhdanh.shared.Text.upper(kind.title().vi()) + " ĐƯỢC KHEN THƯỞNG";
-        return new Annex(label, title, source, columns(kind), sections(kind, decision));
+    static List<Annex> of(Decision decision, Conferrals conferrals) {
+        DecisionLists lists = new DecisionLists(decision, conferrals);
+        return conferrals.lists().stream().map(lists::annex).toList();
     }
 
-    private static List<Column> columns(SubjectKind kind) {
+    private Annex annex(Conferral list) {
+        String what = this.conferrals.ofSeveralForms() ? "TẶNG " + Text.upper(list.form().name().vi()) : "KHEN THƯỞNG";
+        String title = "DANH SÁCH " + Text.upper(list.subject().title().vi()) + " ĐƯỢC " + what;
+        return new Annex(list.annex(), title, DecisionText.source(this.decision), columns(list), sections(list));
+    }
+
+    private static List<Column> columns(Conferral list) {
         Column number = new Column("TT", 1, Align.CENTRE);
-        return (kind == SubjectKind.INDIVIDUAL)
+        return (list.subject() == SubjectKind.INDIVIDUAL)
                 ? List.of(number, new Column("Họ và tên", 5, Align.LEFT), new Column("Chức vụ, đơn vị", 9, Align.LEFT))
-                : List.of(number,
-                        new Column("Tên " + kind.title().vi().toLowerCase(java.util.Locale.ROOT), 8, Align.LEFT),
+                : List.of(number, new Column("Tên " + list.kind(), 8, Align.LEFT),
                         new Column("Đơn vị trình", 6, Align.LEFT));
     }
 
-    private static List<Section> sections(SubjectKind kind, Decision decision) {
+    private List<Section> sections(Conferral list) {
         List<Section> sections = new ArrayList<>();
-        for (QuotaLine line : decision.campaign().plan().lines()) {
-            List<List<String>> rows = decision.awards(kind)
-                .stream()
-                .filter(award -> award.line().equals(line.code()))
-                .map(DecisionLists::row)
-                .toList();
+        int number = 0;
+        for (QuotaLine line : this.decision.campaign().plan().lines()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Award award : list.awards()) {
+                if (award.line().equals(line.code())) {
+                    number++;
+                    rows.add(row(number, award));
+                }
+            }
             if (!rows.isEmpty()) {
                 String title = "%s. %s (%s\u00a0%s)".formatted(VietnameseFormat.roman(sections.size() + 1),
-                        line.name().vi(), VietnameseFormat.twoDigits(rows.size()),
-                        kind.title().vi().toLowerCase(java.util.Locale.ROOT).replace(' ', '\u00a0'));
+                        line.name().vi(), VietnameseFormat.twoDigits(rows.size()), list.kind().replace(' ', '\u00a0'));
                 sections.add(new Section(title, rows));
             }
         }
         return sections;
     }
 
-    private static List<String> row(Award award) {
-        String number = String.valueOf(award.position());
-        return (award.subject() == SubjectKind.INDIVIDUAL) ? List.of(number, award.addressed(), award.description())
-                : List.of(number, award.name(), award.unitName());
+    private static List<String> row(int number, Award award) {
+        String place = String.valueOf(number);
+        return (award.subject() == SubjectKind.INDIVIDUAL) ? List.of(place, award.addressed(), award.description())
+                : List.of(place, award.name(), award.unitName());
     }
 
 }

@@ -2,24 +2,18 @@ package vinhdanh.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.Plan.DecisionTerms;
 import vinhdanh.document.AdministrativeDocument;
 import vinhdanh.document.AdministrativeDocument.Heading;
 import vinhdanh.document.AdministrativeDocument.Signature;
-import vinhdanh.document.Annex;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.LawBook.AwardForm;
 import vinhdanh.law.LawBook.Reward;
-import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 
 /**
@@ -35,10 +29,13 @@ final class DecisionText {
 
     private final Plan plan;
 
+    private final Conferrals conferrals;
+
     private DecisionText(Decision decision, LawBook law) {
         this.decision = decision;
         this.law = law;
         this.plan = decision.campaign().plan();
+        this.conferrals = Conferrals.of(decision, law);
     }
 
     /** The whole document. */
@@ -56,7 +53,8 @@ final class DecisionText {
         Heading heading = new Heading(null, issuer(), terms.number(), terms.city(), this.decision.day());
         Signature signature = new Signature(terms.capacity(), terms.signerTitle(), terms.signer());
         return new AdministrativeDocument(heading, "QUYẾT ĐỊNH", title(), upper(terms.authority().vi()), bases(),
-                "QUYẾT ĐỊNH:", articles().all(), recipients(), signature, annexes(), made);
+                "QUYẾT ĐỊNH:", articles().all(), recipients(), signature,
+                DecisionLists.of(this.decision, this.conferrals), made);
     }
 
     /** People's Committees stand on two lines: the committee, and whose it is. */
@@ -72,21 +70,8 @@ final class DecisionText {
     }
 
     private String title() {
-        return "Về việc tặng " + forms().stream().map(form -> form.name().vi()).collect(Collectors.joining(", "));
-    }
-
-    /** The award forms of this decision, in the order of the plan's lines. */
-    private List<AwardForm> forms() {
-        Set<String> used = this.plan.lines()
-            .stream()
-            .map(Plan.QuotaLine::awardForm)
-            .filter(form -> this.decision.awards().isEmpty()
-                    || this.decision.awards().stream().anyMatch(award -> award.awardForm().equals(form)))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-        return used.stream()
-            .map(code -> this.law.awardForm(code, this.plan.proposals().closing(), this.plan.jurisdiction()))
-            .flatMap(Optional::stream)
-            .toList();
+        return "Về việc tặng "
+                + DecisionArticles.enumerated(this.conferrals.forms().stream().map(form -> form.name().vi()).toList());
     }
 
     private List<String> bases() {
@@ -113,24 +98,12 @@ final class DecisionText {
     }
 
     private DecisionArticles articles() {
-        return new DecisionArticles(this.decision, forms(), issuingUnit().name(), standingBody());
+        return new DecisionArticles(this.decision, this.conferrals, issuingUnit().name(), standingBody());
     }
 
     private List<String> recipients() {
         return List.of("Như " + articles().last(), "Chủ tịch và các Phó Chủ tịch " + Committee.of(issuingUnit().name()),
                 "Lưu: VT, Hồ sơ khen thưởng");
-    }
-
-    private List<Annex> annexes() {
-        List<SubjectKind> kinds = DecisionArticles.KINDS.stream()
-            .filter(kind -> !this.decision.awards(kind).isEmpty())
-            .toList();
-        List<Annex> annexes = new ArrayList<>();
-        for (SubjectKind kind : kinds) {
-            String label = (kinds.size() == 1) ? "Phụ lục" : "Phụ lục " + VietnameseFormat.roman(annexes.size() + 1);
-            annexes.add(DecisionLists.annex(label, kind, this.decision, source(this.decision)));
-        }
-        return annexes;
     }
 
     /** What a list belongs to. */

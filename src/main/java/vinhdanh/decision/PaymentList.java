@@ -11,8 +11,8 @@ import vinhdanh.document.SheetWriter;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.document.XlsxWriter;
 import vinhdanh.law.LawBook;
+import vinhdanh.law.LawBook.AwardForm;
 import vinhdanh.law.LawBook.Reward;
-import vinhdanh.law.SubjectKind;
 
 /**
  * The list by which reward money is paid and signed for, with its sum in words and the
@@ -50,8 +50,9 @@ final class PaymentList {
     private void write() throws IOException {
         head();
         this.sheet.ruled(true);
-        for (SubjectKind kind : DecisionArticles.KINDS) {
-            section(this.decision.awards(kind), kind);
+        Conferrals conferrals = Conferrals.of(this.decision, this.law);
+        for (AwardForm form : conferrals.forms()) {
+            form(form, conferrals);
         }
         long sum = this.decision.rewardMoney().dong();
         sum("TỔNG CỘNG / TOTAL", sum);
@@ -77,18 +78,31 @@ final class PaymentList {
                 "Ký nhận / Signature");
     }
 
-    private void section(List<Award> awards, SubjectKind kind) throws IOException {
-        if (awards.isEmpty()) {
-            return;
+    private void form(AwardForm form, Conferrals conferrals) throws IOException {
+        List<Conferral> lists = conferrals.of(form);
+        if (conferrals.ofSeveralForms()) {
+            sum(form.name().vi() + " / " + form.name().en(), lists.stream().mapToLong(PaymentList::sum).sum());
         }
-        sum("%s (%s) / %s".formatted(kind.title().vi(), VietnameseFormat.twoDigits(awards.size()), kind.title().en()),
-                awards.stream().mapToLong(award -> award.reward().dong()).sum());
-        for (Award award : awards) {
+        for (Conferral list : lists) {
+            list(list);
+        }
+    }
+
+    private void list(Conferral list) throws IOException {
+        sum("%s (%s) / %s".formatted(list.subject().title().vi(), VietnameseFormat.twoDigits(list.awards().size()),
+                list.subject().title().en()), sum(list));
+        int number = 0;
+        for (Award award : list.awards()) {
+            number++;
             String rate = reward(award).map(Reward::multiplier).orElse("–").replace('.', ',');
-            this.sheet.row(Cell.number(award.position()).centred(), Cell.text(award.addressed()).wrapped(),
+            this.sheet.row(Cell.number(number).centred(), Cell.text(award.addressed()).wrapped(),
                     Cell.text(award.description()).wrapped(), Cell.text(award.unitName()).wrapped(),
                     Cell.text(rate).centred(), Cell.number(award.reward().dong()), Cell.blank());
         }
+    }
+
+    private static long sum(Conferral list) {
+        return list.awards().stream().mapToLong(award -> award.reward().dong()).sum();
     }
 
     private void sum(String words, long dong) throws IOException {
