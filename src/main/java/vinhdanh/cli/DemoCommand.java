@@ -49,13 +49,14 @@ final class DemoCommand implements Callable<Integer> {
         Path plan = this.surroundings.home().resolve("plans/an-giang-2021.yaml");
         Path samples = this.surroundings.home().resolve("samples/an-giang-2021");
         DataFolder folder = this.surroundings.dataFolder(this.data, "data-demo");
-        DemoData demo = DemoData.in(folder,
-                Stream.concat(Stream.of(plan, samples), this.surroundings.lawFolder(this.law).stream()).toList());
         Databases databases = this.surroundings.databases(folder);
-        if (!demo.isFinished()) {
-            demo.begin();
-        }
-        Database database = databases.open();
+        DemoData demo = DemoData.in(folder, databases,
+                Stream.concat(Stream.of(plan, samples), this.surroundings.lawFolder(this.law).stream()).toList());
+        Database database = databases.open(() -> {
+            if (!demo.isFinished()) {
+                demo.begin();
+            }
+        });
         if (!demo.isFinished()) {
             run(new AwardJob.Order(plan, List.of(samples), null, null, false, server.address()), database, folder, demo,
                     book);

@@ -55,13 +55,46 @@ public final class Databases {
      * @throws DatabaseFault when another process has it, or when it cannot be opened
      */
     public Database open() {
+        return open(() -> {
+        });
+    }
+
+    /**
+     * The same.
+     * @param preparation done before the database is opened, while nobody else has the
+     * data folder
+     */
+    public Database open(Preparation preparation) {
         Deque<Ending> endings = new ArrayDeque<>();
         return opened(endings, () -> {
             DataFolder.Lock lock = this.folder.lock().orElseThrow(this::inUse);
             endings.push(lock::close);
+            preparation.prepare();
             return this.server.isPresent() ? this.server.get().database()
                     : ownDatabase(this.folder.database(), Durability.KEEP, endings);
         });
+    }
+
+    /** The address of the server that is there already; empty for the program's own. */
+    public String address() {
+        return this.server.map(ExistingServer::address).orElse("");
+    }
+
+    /**
+     * Makes sure that an existing server's database is empty and claimed for a purpose.
+     * One that was claimed for it before is emptied; the program's own database is
+     * claimed by its folder.
+     * @param purpose such as {@code demo}
+     * @param claim who claims it for that purpose
+     * @return whether it is; false when it holds anything else, which is left alone
+     */
+    public boolean claim(String purpose, String claim) {
+        return this.server.isEmpty() || new Claim(this.server.get(), purpose).take(claim);
+    }
+
+    /** Whether the database is claimed for the purpose by just this one. */
+    public boolean isClaimed(String purpose, String claim) {
+        return this.server.isEmpty() || new Claim(this.server.get(), purpose).isHeldBy(claim);
     }
 
     /** A new and empty database for one job, gone when it is closed. */
@@ -149,6 +182,14 @@ public final class Databases {
                         + "trình đó hoặc chọn thư mục khác bằng VINHDANH_DATA.",
                 "The data folder " + this.folder.path() + " is in use by another program. Stop that one, or choose "
                         + "another folder by VINHDANH_DATA."));
+    }
+
+    /** Something to be done first. */
+    @FunctionalInterface
+    public interface Preparation {
+
+        void prepare() throws IOException;
+
     }
 
     /** Finds the address, or starts what has one. */

@@ -50,6 +50,10 @@ final class ExistingServer {
                 environment.getOrDefault("VINHDANH_DB_PASSWORD", ""))));
     }
 
+    String address() {
+        return this.named.url();
+    }
+
     /**
      * The database that the environment names.
      * @throws DatabaseFault when it cannot be reached or isn't fit to work on
@@ -103,7 +107,7 @@ final class ExistingServer {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -113,7 +117,7 @@ final class ExistingServer {
         throw new DatabaseFault(reason);
     }
 
-    private void ask(Question question) {
+    void ask(Question question) {
         try (Connection connection = connect(this.named)) {
             question.put(connection);
         }
@@ -137,7 +141,7 @@ final class ExistingServer {
 
     /** What is asked of the server. */
     @FunctionalInterface
-    private interface Question {
+    interface Question {
 
         void put(Connection connection) throws SQLException;
 

@@ -31,8 +31,17 @@ public final class TestDatabases {
 
     /** A migrated and otherwise empty database that nobody else uses. */
     public static Database migrated() {
+        return copyOf(TEMPLATE);
+    }
+
+    /** A database that nobody else uses and nobody has touched. */
+    public static Database empty() {
+        return copyOf("template0 encoding 'UTF8'");
+    }
+
+    private static Database copyOf(String template) {
         String name = TEMPLATE + "_" + COUNT.incrementAndGet();
-        execute(SERVER, "create database " + name + " template " + TEMPLATE);
+        execute(SERVER, "create database " + name + " template " + template);
         return Database.at(SERVER.beside(name), new ArrayDeque<>());
     }
 
