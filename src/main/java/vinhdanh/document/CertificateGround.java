@@ -23,6 +23,14 @@ final class CertificateGround {
 
     private static final double BAND_WIDTH = 20;
 
+    private static final double MIDDLE = BAND + BAND_WIDTH / 2;
+
+    /** The name under which the ground paints {@link #CORNER}. */
+    static final String CORNER_NAME = "C";
+
+    /** The lower left quarter of the band, which the ground paints four times. */
+    static final PdfForm CORNER = corner();
+
     /** The border, the emblem and the rosette: the same for all, packed once. */
     static final PdfForm FORM = draw();
 
@@ -51,29 +59,27 @@ final class CertificateGround {
 
     /** Interlaced waves along the four sides and a star in each corner. */
     private static void band(PdfInk ink) {
-        double middle = BAND + BAND_WIDTH / 2;
-        double start = BAND + BAND_WIDTH;
-        for (double y : new double[] { middle, HEIGHT - middle }) {
-            waves(ink, start, WIDTH - start, y, false);
-        }
-        for (double x : new double[] { middle, WIDTH - middle }) {
-            waves(ink, start, HEIGHT - start, x, true);
-        }
-        for (double x : new double[] { middle, WIDTH - middle }) {
-            for (double y : new double[] { middle, HEIGHT - middle }) {
-                corner(ink, x, y);
+        for (int right : new int[] { 0, 1 }) {
+            for (int up : new int[] { 0, 1 }) {
+                ink.form(CORNER_NAME, 1 - 2 * right, 1 - 2 * up, right * WIDTH, up * HEIGHT);
+                double x = right * WIDTH + (1 - 2 * right) * MIDDLE;
+                star(ink, GOLD, x, up * HEIGHT + (1 - 2 * up) * MIDDLE, BAND_WIDTH / 2 - 3.5, 5, 0.382);
             }
         }
     }
 
-    private static void corner(PdfInk ink, double x, double y) {
-        double half = BAND_WIDTH / 2;
-        ink.stroke(GOLD).width(0.8).rectangle(x - half, y - half, BAND_WIDTH, BAND_WIDTH).operator("S");
-        ink.fill(RED).circle(x, y, half - 2).operator("f");
-        star(ink, GOLD, x, y, half - 3.5, 5, 0.382);
+    private static PdfForm corner() {
+        PdfInk ink = new PdfInk();
+        waves(ink, WIDTH / 2, MIDDLE, false);
+        waves(ink, HEIGHT / 2, MIDDLE, true);
+        ink.stroke(GOLD).width(0.8).rectangle(BAND, BAND, BAND_WIDTH, BAND_WIDTH).operator("S");
+        ink.fill(RED).circle(MIDDLE, MIDDLE, BAND_WIDTH / 2 - 2).operator("f");
+        return PdfForm.of(ink, WIDTH, HEIGHT);
     }
 
-    private static void waves(PdfInk ink, double from, double to, double across, boolean upright) {
+    /** Waves from the corner to the middle of a side, where they meet their mirror. */
+    private static void waves(PdfInk ink, double to, double across, boolean upright) {
+        double from = BAND + BAND_WIDTH;
         int halves = (int) Math.round((to - from) / 12);
         double half = (to - from) / halves;
         for (double height : new double[] { 8, -8, 4.5, -4.5 }) {
@@ -89,11 +95,9 @@ final class CertificateGround {
             }
             ink.operator("S");
         }
-        ink.fill(GOLD);
-        for (int i = 0; i < halves; i++) {
-            double x = from + (i + 0.5) * half;
-            ink.circle(upright ? across : x, upright ? x : across, 1.3).operator("f");
-        }
+        ink.stroke(GOLD).beads(2.6, half);
+        point(ink, upright, from + half / 2, across).operator("m");
+        point(ink, upright, to, across).operator("l").operator("S").operator("Q");
     }
 
     private static PdfInk point(PdfInk ink, boolean upright, double along, double across) {
@@ -105,11 +109,7 @@ final class CertificateGround {
         ink.fill(GOLD).circle(x, y, 25).operator("f");
         ink.fill(RED).circle(x, y, 23.6).operator("f");
         ink.stroke(0xE8C766).width(0.7).circle(x, y, 19.2).operator("S");
-        ink.fill(0xE8C766);
-        for (int i = 0; i < 36; i++) {
-            double angle = Math.PI * i / 18;
-            ink.circle(x + 21.4 * Math.cos(angle), y + 21.4 * Math.sin(angle), 0.9).operator("f");
-        }
+        ink.beads(1.8, 2 * Math.PI * 21.4 / 36).circle(x, y, 21.4).operator("S").operator("Q");
         star(ink, 0xF5D130, x, y, 15.5, 5, 0.382);
     }
 
@@ -119,11 +119,8 @@ final class CertificateGround {
         for (double radius : new double[] { 205, 199, 178, 172, 134, 128, 96 }) {
             ink.stroke(PALE).width(2).circle(x, y, radius).operator("S");
         }
+        ink.beads(12, 2 * Math.PI * 188.5 / 48).circle(x, y, 188.5).operator("S").operator("Q");
         ink.fill(PALE);
-        for (int i = 0; i < 48; i++) {
-            double angle = Math.PI * i / 24;
-            ink.circle(x + 188.5 * Math.cos(angle), y + 188.5 * Math.sin(angle), 6).operator("f");
-        }
         for (int i = 0; i < 28; i++) {
             wedge(ink, x, y, Math.PI * i / 14);
         }

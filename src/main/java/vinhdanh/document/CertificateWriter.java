@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,8 @@ public final class CertificateWriter implements Closeable {
     /** The free space for signature and seal: 35 mm. */
     private static final double SIGNING = 35 * PdfFlow.MM;
 
-    /** The height that recipient, post and achievement share, and its upper end. */
-    private static final double BODY = 124;
-
-    private static final double BODY_TOP = HEIGHT - 250;
+    /** The first line under the body: the decision, place and day. */
+    private static final double LOWER = HEIGHT - 403;
 
     private static final double LEFT = 70;
 
@@ -56,6 +53,7 @@ public final class CertificateWriter implements Closeable {
      */
     public CertificateWriter(OutputStream out, String title, String author, Instant made) throws IOException {
         this.pdf = new PdfWriter(out, new PdfProperties(title, author, made));
+        this.pdf.form(CertificateGround.CORNER_NAME, CertificateGround.CORNER);
         this.pdf.form("G", CertificateGround.FORM);
     }
 
@@ -73,7 +71,7 @@ public final class CertificateWriter implements Closeable {
     public void add(Certificate certificate) throws IOException {
         String title = title(certificate);
         this.ink.clear().form("G").form(title);
-        body(certificate);
+        CertificateBody.of(certificate).draw(this.ink);
         left(certificate);
         right(certificate);
         this.pdf.page(this.ink, WIDTH, HEIGHT);
@@ -124,39 +122,8 @@ public final class CertificateWriter implements Closeable {
         }
     }
 
-    /** Recipient, post, achievement: as large as the room for all three allows. */
-    private void body(Certificate certificate) {
-        double scale = 1;
-        List<Row> rows = rows(certificate, scale);
-        while (height(rows) > BODY) {
-            scale *= 0.94;
-            rows = rows(certificate, scale);
-        }
-        double y = BODY_TOP - (BODY - height(rows)) / 2;
-        this.ink.fill(0);
-        for (Row row : rows) {
-            y -= row.height();
-            this.ink.text(row.face(), row.size(), CENTRE - row.line().width() / 2, y + row.size() * 0.25,
-                    row.line().text());
-        }
-    }
-
-    private static List<Row> rows(Certificate certificate, double scale) {
-        List<Row> rows = new ArrayList<>();
-        Row.add(rows, Typeface.BOLD, 25 * scale, certificate.recipient(), 660, 1.25);
-        if (certificate.position() != null) {
-            Row.add(rows, Typeface.REGULAR, 16 * scale, certificate.position(), 640, 1.2);
-        }
-        Row.add(rows, Typeface.ITALIC, 16 * scale, certificate.achievement(), 600, 1.2);
-        return rows;
-    }
-
-    private static double height(List<Row> rows) {
-        return rows.stream().mapToDouble(Row::height).sum();
-    }
-
     private void left(Certificate certificate) {
-        double y = HEIGHT - 403;
+        double y = LOWER;
         double size = 13;
         for (Line line : LineBreaker.lines(Typeface.REGULAR, size, certificate.decisionLine(), 340)) {
             this.ink.text(Typeface.REGULAR, size, LEFT, y, line.text());
@@ -176,7 +143,7 @@ public final class CertificateWriter implements Closeable {
     private void right(Certificate certificate) {
         Signature signature = certificate.signature();
         List<String> titles = signature.titles();
-        double y = HEIGHT - 403 + 17 * (titles.size() - 1);
+        double y = LOWER + 17 * (titles.size() - 1);
         signer(Typeface.ITALIC, y, certificate.placeAndDate());
         for (String title : titles) {
             y -= 17;
@@ -197,42 +164,6 @@ public final class CertificateWriter implements Closeable {
     /** The size that lets a text stand on one line: the given one or less. */
     private static double fit(Typeface face, String text, double size, double width) {
         return Math.min(size, size * width / Math.max(face.width(text, size), 1));
-    }
-
-    /**
-     * One centred line.
-     */
-    private record Row(Typeface face, double size, Line line, double height) {
-
-        /** Adds the lines of a text, each about as long as the others. */
-        static void add(List<Row> rows, Typeface face, double size, String text, double width, double leading) {
-            List<Line> lines = LineBreaker.lines(face, size, text, width);
-            if (lines.size() > 1) {
-                lines = balanced(face, size, text, width, lines);
-            }
-            for (int i = 0; i < lines.size(); i++) {
-                rows.add(new Row(face, size, lines.get(i), size * leading + (i == 0 && !rows.isEmpty() ? 4 : 0)));
-            }
-        }
-
-        private static List<Line> balanced(Typeface face, double size, String text, double width, List<Line> lines) {
-            double narrow = width / 2;
-            double wide = width;
-            List<Line> best = lines;
-            for (int i = 0; i < 6; i++) {
-                double middle = (narrow + wide) / 2;
-                List<Line> tried = LineBreaker.lines(face, size, text, middle);
-                if (tried.size() == lines.size()) {
-                    best = tried;
-                    wide = middle;
-                }
-                else {
-                    narrow = middle;
-                }
-            }
-            return best;
-        }
-
     }
 
 }

@@ -2,12 +2,17 @@ package vinhdanh.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a text into lines: at spaces, at the line ends that it has, and inside a word
  * only when the word alone is wider than the line.
  */
 final class LineBreaker {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u200B\\f]+");
 
     private LineBreaker() {
     }
@@ -40,7 +45,7 @@ final class LineBreaker {
     /** Breaks a text whose first line has less room. */
     static List<Line> lines(Typeface face, double size, String text, double first, double others) {
         List<Line> lines = new ArrayList<>();
-        for (String part : text.split("\\R", -1)) {
+        for (String part : LINE_END.split(text, -1)) {
             paragraph(lines, face, size, part, lines.isEmpty() ? first : others, others);
         }
         return lines;
@@ -73,7 +78,7 @@ final class LineBreaker {
     /** The words, those that no line can hold cut into pieces that one can. */
     private static List<String> words(Typeface face, double size, String text, double room) {
         List<String> words = new ArrayList<>();
-        for (String word : text.split("[ \\t\\u200B\\f]+")) {
+        for (String word : GAP.split(text)) {
             String rest = word;
             while (rest.length() > 1 && face.width(rest, size) > room) {
                 int end = 1;

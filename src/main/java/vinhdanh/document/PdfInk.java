@@ -2,8 +2,7 @@ package vinhdanh.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * What is drawn on one page or in one form, as the operators of a content stream, in a
@@ -17,11 +16,11 @@ final class PdfInk {
 
     private int length;
 
-    private final Set<Typeface> faces = EnumSet.noneOf(Typeface.class);
+    private final Glyphs glyphs = new Glyphs();
 
-    /** The faces that were ever used. */
-    Set<Typeface> faces() {
-        return this.faces;
+    /** The glyphs that were ever used. */
+    Glyphs glyphs() {
+        return this.glyphs;
     }
 
     byte[] bytes() {
@@ -65,15 +64,16 @@ final class PdfInk {
     }
 
     private void begin(Typeface face, double size, double x, double y) {
-        this.faces.add(face);
         operator("BT").raw("/").raw(PdfFont.nameOf(face)).raw(" ").number(size);
         operator("Tf").number(x).number(y).operator("Td");
     }
 
     private void glyphs(Typeface face, CharSequence text) {
+        BitSet used = this.glyphs.of(face);
         put('<');
         for (int i = 0; i < text.length(); i++) {
             char glyph = face.glyph(text.charAt(i));
+            used.set(glyph);
             put(HEX[glyph >> 12]);
             put(HEX[glyph >> 8 & 15]);
             put(HEX[glyph >> 4 & 15]);
@@ -133,6 +133,20 @@ final class PdfInk {
     /** Paints a form that the page's resources name. */
     PdfInk form(String name) {
         return raw("/").raw(name).raw(" ").operator("Do");
+    }
+
+    /** Paints a form mirrored or not (-1 or 1) and then moved. */
+    PdfInk form(String name, int across, int up, double x, double y) {
+        operator("q").number(across).number(0).number(0).number(up).number(x).number(y).operator("cm");
+        return form(name).operator("Q");
+    }
+
+    /**
+     * Makes the lines that follow rows of beads, so many points thick, their middles so
+     * far apart; ends with the operator {@code Q}.
+     */
+    PdfInk beads(double thick, double apart) {
+        return operator("q").width(thick).raw("1 J [0.01 ").number(apart - 0.01).raw("] 0 ").operator("d");
     }
 
     PdfInk number(double value) {

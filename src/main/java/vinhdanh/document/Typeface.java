@@ -3,6 +3,7 @@ package vinhdanh.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -109,6 +110,18 @@ enum Typeface {
     /** The glyph of a character; a hollow square for one that the font does not have. */
     char glyph(char character) {
         return character < CHARACTERS ? this.glyphs[character] : this.glyphs[MISSING];
+    }
+
+    /** The first character that each glyph stands for, and the square for the others. */
+    char[] characters() {
+        char[] characters = new char[this.widths.length];
+        Arrays.fill(characters, MISSING);
+        for (char c = CHARACTERS - 1; c >= ' '; c--) {
+            if (c == MISSING || glyph(c) != glyph(MISSING)) {
+                characters[glyph(c)] = c;
+            }
+        }
+        return characters;
     }
 
     /** The width of a text in points. */

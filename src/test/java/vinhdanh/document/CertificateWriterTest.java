@@ -62,7 +62,7 @@ class CertificateWriterTest {
     void theSameCertificateGivesTheSameBytes() throws IOException {
         assertThat(single(Samples.certificate(1))).isEqualTo(single(Samples.certificate(1)))
             .isNotEqualTo(single(Samples.certificate(3)))
-            .hasSizeLessThan(90_000);
+            .hasSizeLessThan(30_000);
     }
 
     @Test
