@@ -66,15 +66,19 @@ final class AwardCommand implements Callable<Integer> {
                 java.util.Objects.requireNonNull(this.files).stream().map(AwardCommand::existing).toList(), this.seed,
                 this.decide, this.skipRefused, this.surroundings.address());
         DataFolder folder = this.surroundings.dataFolder(this.data, "data");
-        try (ResultFolder result = ResultFolder.at(java.util.Objects.requireNonNull(this.out), this.force)) {
+        Path place = java.util.Objects.requireNonNull(this.out);
+        try (ResultFolder result = ResultFolder.at(place, this.force)) {
             AwardJob job = AwardJob.prepare(order, this.surroundings.law(this.law), this.console);
+            Summary summary;
             try (Database database = this.surroundings.databases(folder).openForOneJob()) {
-                job.run(database, folder, result.path());
+                summary = job.run(database, folder, result.path());
             }
             result.finish();
+            summary.pointToFaults(this.console, place);
         }
-        this.console.say("Kết quả nằm trong %s. Kiểm tra: ./vinhdanh verify %s".formatted(this.out, this.out),
-                "The result is in %s. To check it: ./vinhdanh verify %s".formatted(this.out, this.out));
+        String verify = PasteLine.of(this.surroundings.launcher(), "verify", place);
+        this.console.say("Kết quả nằm trong %s. Kiểm tra: %s".formatted(place, verify),
+                "The result is in %s. To check it: %s".formatted(place, verify));
         return ExitCode.DONE.number();
     }
 

@@ -48,12 +48,15 @@ final class AwardJob {
 
     private final Reading.Read plan;
 
-    private AwardJob(Order order, Console console, LawBook law, Reading.Read plan) {
+    private final LocalDate day;
+
+    private AwardJob(Order order, Console console, LawBook law, Reading.Read plan, LocalDate day) {
         this.order = order;
         this.console = console;
         this.progress = console.progress();
         this.law = law;
         this.plan = plan;
+        this.day = day;
     }
 
     /**
@@ -71,11 +74,13 @@ final class AwardJob {
 
     /**
      * Reads the plan.
-     * @throws Refusal when the plan doesn't add up, with every fault
+     * @throws Refusal when the plan doesn't add up, with every fault, or cannot be
+     * decided on the day that is asked for
      */
     static AwardJob prepare(Order order, LawBook law, Console console) {
         return switch (PlanFile.read(order.plan(), law)) {
-            case Reading.Read read -> new AwardJob(order, console, law, read);
+            case Reading.Read read ->
+                new AwardJob(order, console, law, read, DecisionDay.of(order.decide(), read.plan(), law));
             case Reading.Refused refused -> throw Refusals.ofPlan(refused);
         };
     }
@@ -84,15 +89,18 @@ final class AwardJob {
         return this.plan.plan();
     }
 
-    /** Runs the job on an empty database and leaves everything in the folder. */
-    void run(Database database, DataFolder data, Path folder) throws IOException {
+    /**
+     * Runs the job on an empty database and leaves everything in the folder.
+     * @return the result in figures
+     */
+    Summary run(Database database, DataFolder data, Path folder) throws IOException {
         Application application = Application.in(data, this.law).withLogOf(plan().code());
         try (ConfigurableApplicationContext context = application.startForWork(database)) {
-            run(context, folder);
+            return run(context, folder);
         }
     }
 
-    private void run(ApplicationContext application, Path folder) throws IOException {
+    private Summary run(ApplicationContext application, Path folder) throws IOException {
         this.progress.step("Nạp kế hoạch " + plan().number(), "Loading plan " + plan().number());
         LoadedCampaign campaign = load(application);
         this.progress.step("Đọc và kiểm tra các tệp đề nghị", "Reading and checking the workbooks");
@@ -101,7 +109,7 @@ final class AwardJob {
         String seed = (this.order.seed() != null) ? this.order.seed() : plan().selection().seed();
         Selected selected = application.getBean(SelectNominations.class).select(campaign, seed, folder);
         this.progress.step("Lập quyết định khen thưởng", "Making the decision");
-        Signed signed = application.getBean(SignDecision.class).sign(campaign, this.law, day(), folder);
+        Signed signed = application.getBean(SignDecision.class).sign(campaign, this.law, this.day, folder);
         Decision decision = signed.decision();
         this.progress.step("In " + decision.awards().size() + " bằng",
                 "Drawing " + decision.awards().size() + " certificates");
@@ -120,10 +128,7 @@ final class AwardJob {
         summary.write(folder.resolve("summary.json"));
         new ResultSeal(ledger).seal(folder, receipts, checkpoint);
         summary.tell(this.console);
-    }
-
-    private LocalDate day() {
-        return (this.order.decide() != null) ? this.order.decide() : plan().decision().day();
+        return summary;
     }
 
     private LoadedCampaign load(ApplicationContext application) {

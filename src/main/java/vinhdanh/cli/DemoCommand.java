@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                         + relative(demo.result()),
                 "The files (decision, certificates, payments, the reason for each candidate) are in "
                         + relative(demo.result()));
-        this.console.line("  ./vinhdanh verify " + relative(demo.result()));
+        this.console.line("  " + PasteLine.of(this.surroundings.launcher(), "verify", relative(demo.result())));
         this.console.line("");
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -39,21 +38,19 @@ public final class Main {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new BenchCommand(surroundings, console));
         line.setExecutionExceptionHandler((fault, at, parsed) -> explain(fault, console).number());
-        line.setParameterExceptionHandler((fault, parsed) -> misunderstood(fault, console));
+        line.setParameterExceptionHandler((fault, words) -> misunderstood(fault, words, surroundings, console));
         return line.execute(args);
     }
 
-    private static int misunderstood(CommandLine.ParameterException fault, Console console) {
-        String command = fault.getCommandLine().getCommandName();
-        console.complain(new Bilingual(
-                "Lệnh chưa đúng: %s Xem ./vinhdanh %s --help.".formatted(ended(fault.getMessage()), command),
-                "Wrong usage: %s See ./vinhdanh %s --help.".formatted(ended(fault.getMessage()), command)));
+    private static int misunderstood(CommandLine.ParameterException fault, String[] words, Surroundings surroundings,
+            Console console) {
+        CommandLine command = fault.getCommandLine();
+        String help = PasteLine.quoted(surroundings.launcher())
+                + (command.getParent() == null ? "" : " " + command.getCommandName()) + " --help";
+        Bilingual sentence = Misunderstanding.of(fault, words);
+        console.complain(new Bilingual("Lệnh chưa đúng: %s Xem %s".formatted(sentence.vi(), help),
+                "Wrong usage: %s See %s".formatted(sentence.en(), help)));
         return ExitCode.USAGE.number();
-    }
-
-    private static String ended(@Nullable String text) {
-        String message = (text == null) ? "" : text;
-        return message.endsWith(".") ? message : message + ".";
     }
 
     private static ExitCode explain(Throwable fault, Console console) {

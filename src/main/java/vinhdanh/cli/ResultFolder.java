@@ -23,22 +23,38 @@ final class ResultFolder implements AutoCloseable {
 
     private final Path growing;
 
+    private final ResultLock lock;
+
     private final Thread cleaner;
 
-    private ResultFolder(Path place, boolean replace, Path growing) {
+    private ResultFolder(Path place, boolean replace, Path growing, ResultLock lock) {
         this.place = place;
         this.replace = replace;
         this.growing = growing;
-        this.cleaner = new Thread(() -> deleteQuietly(growing));
+        this.lock = lock;
+        this.cleaner = new Thread(() -> {
+            deleteQuietly(growing);
+            lock.close();
+        });
         Runtime.getRuntime().addShutdownHook(this.cleaner);
     }
 
     /**
      * Begins a result.
      * @param replace whether one that is there may be replaced
-     * @throws Refusal when there is one that may not be replaced, or no right to write
+     * @throws Refusal when there is one that may not be replaced, another command makes
+     * one there, or it cannot be made there
      */
-    static ResultFolder at(Path place, boolean replace) throws IOException {
+    static ResultFolder at(Path place, boolean replace) {
+        try {
+            return begin(place, replace);
+        }
+        catch (IOException fault) {
+            throw Unwritable.folder(place, fault);
+        }
+    }
+
+    private static ResultFolder begin(Path place, boolean replace) throws IOException {
         Path target = place.toAbsolutePath().normalize();
         requireFree(target, replace);
         Path parent = target.getParent();
@@ -47,11 +63,18 @@ final class ResultFolder implements AutoCloseable {
                     "“%s” cannot be a result folder.".formatted(place));
         }
         Files.createDirectories(parent);
-        clearWhatTheDeadLeft(target);
-        Path growing = parent.resolve(prefix(target) + ProcessHandle.current().pid());
-        deleteQuietly(growing);
-        Files.createDirectory(growing);
-        return new ResultFolder(target, replace, growing);
+        ResultLock lock = ResultLock.of(target);
+        try {
+            clearWhatTheDeadLeft(target);
+            Path growing = parent.resolve(prefix(target) + ProcessHandle.current().pid());
+            deleteQuietly(growing);
+            Files.createDirectory(growing);
+            return new ResultFolder(target, replace, growing, lock);
+        }
+        catch (IOException fault) {
+            lock.close();
+            throw fault;
+        }
     }
 
     /** Where the result grows. */
@@ -90,6 +113,7 @@ final class ResultFolder implements AutoCloseable {
     @Override
     public void close() {
         deleteQuietly(this.growing);
+        this.lock.close();
         try {
             Runtime.getRuntime().removeShutdownHook(this.cleaner);
         }

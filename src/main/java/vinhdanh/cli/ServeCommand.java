@@ -41,10 +41,10 @@ final class ServeCommand implements Callable<Integer> {
         Databases databases = this.surroundings.databases(folder);
         if (!databases.holdData()) {
             throw new WrongUsage(
-                    "Thư mục dữ liệu %s chưa có gì. Chạy ./vinhdanh demo để xem phong trào mẫu."
-                        .formatted(folder.path()),
-                    "The data folder %s holds nothing yet. Run ./vinhdanh demo to see the sample campaign."
-                        .formatted(folder.path()));
+                    "Thư mục dữ liệu %s chưa có gì. Chạy %s demo để xem phong trào mẫu.".formatted(folder.path(),
+                            this.surroundings.launcher()),
+                    "The data folder %s holds nothing yet. Run %s demo to see the sample campaign."
+                        .formatted(folder.path(), this.surroundings.launcher()));
         }
         Server server = new Server(this.console, this.surroundings.port(this.port));
         server.requireFreePort();

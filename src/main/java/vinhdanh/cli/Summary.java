@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import tools.jackson.databind.SerializationFeature;
@@ -105,7 +106,16 @@ record Summary(String plan, String regime, String decisionDate, ReadFiles files,
             console.line("  %-10s %-10s %4d / %d".formatted(line.code(), line.subject(), line.chosen(), line.seats()));
         }
         console.say("Tiền thưởng: %s.".formatted(VietnameseFormat.money(this.rewardMoney)),
-                "Reward money: %s.".formatted(VietnameseFormat.money(this.rewardMoney)));
+                "Reward money: %s đồng.".formatted(String.format(Locale.ENGLISH, "%,d", this.rewardMoney)));
+    }
+
+    /** Where to read what was wrong in which cell, if anything was. */
+    void pointToFaults(Console console, Path result) {
+        if (!this.faults.isEmpty()) {
+            Path report = result.resolve("import-report.xlsx");
+            console.say("Các chỗ cần sửa, từng ô một, nằm trong " + report,
+                    "What was wrong, cell by cell, is in " + report);
+        }
     }
 
 }

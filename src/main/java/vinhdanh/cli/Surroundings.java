@@ -88,6 +88,11 @@ record Surroundings(Map<String, String> environment) {
             .orElse("http://localhost:" + port(null));
     }
 
+    /** How the program was called, for lines that people paste. */
+    String launcher() {
+        return variable("VINHDANH_LAUNCHER").orElse("./vinhdanh");
+    }
+
     /** The one language of messages, or empty for both. */
     Optional<Language> language() {
         return variable("VINHDANH_LANG").flatMap(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("vi")

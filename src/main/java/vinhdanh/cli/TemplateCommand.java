@@ -1,6 +1,7 @@
 package vinhdanh.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,7 +54,12 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path file = Objects.requireNonNull(this.out).toAbsolutePath();
+        Path file = Objects.requireNonNull(this.out).toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new WrongUsage("Không có thư mục “%s” để ghi tệp vào; hãy tạo thư mục đó trước.".formatted(folder),
+                    "There is no folder “%s” to write the file into; make it first.".formatted(folder));
+        }
         if (Files.exists(file) && !this.force) {
             throw new WrongUsage("Tệp %s đã có và được giữ nguyên; thêm --force để thay thế.".formatted(this.out),
                     "The file %s exists and was left alone; add --force to replace it.".formatted(this.out));
@@ -79,13 +85,15 @@ final class TemplateCommand implements Callable<Integer> {
         };
     }
 
-    /** Whole, or not at all. */
-    private static void write(byte[] workbook, Path file) throws java.io.IOException {
-        Files.createDirectories(file.getParent());
-        Path growing = Files.createTempFile(file.getParent(), ".template-", ".part");
+    /** Whole, or not at all; with the rights that this person's new files have. */
+    private static void write(byte[] workbook, Path file) throws IOException {
+        Path growing = file.resolveSibling(".%s.part-%d".formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.write(growing, workbook);
             Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        catch (IOException fault) {
+            throw Unwritable.file(file, fault);
         }
         finally {
             Files.deleteIfExists(growing);

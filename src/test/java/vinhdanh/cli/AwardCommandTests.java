@@ -55,6 +55,13 @@ class AwardCommandTests {
     }
 
     @Test
+    void theTerminalPointsToWhatWasWrongAndSaysMoneyAsEachLanguageDoes() {
+        assertThat(said).contains("Tiền thưởng: 320.350.000 đồng.", "Reward money: 320,350,000 đồng.",
+                "What was wrong, cell by cell, is in " + result.resolve("import-report.xlsx"),
+                "To check it: ./vinhdanh verify " + result);
+    }
+
+    @Test
     void allSeatsAreFilledAndPaidByTheLawOfTheDay() {
         JsonNode summary = json(result.resolve("summary.json"));
         assertThat(summary.get("plan").asString()).isEqualTo("174/KH-UBND");
