@@ -1,10 +1,5 @@
 package vinhdanh.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
 import picocli.CommandLine;
@@ -58,11 +53,11 @@ public final class Main {
             refusal.sentences().forEach(console::complain);
             return refusal.code();
         }
-        if (fault instanceof DatabaseFault database) {
-            console.complain(database.reason());
-            return ExitCode.FAULT;
+        Optional<Bilingual> known = MachineFaults.ofTheDisk(fault);
+        if (known.isEmpty() && fault instanceof DatabaseFault database) {
+            known = Optional.of(database.reason());
         }
-        Optional<Bilingual> known = ofTheMachine(fault);
+        known = known.or(() -> MachineFaults.ofReadingAndWriting(fault));
         if (known.isPresent()) {
             console.complain(known.get());
             return ExitCode.FAULT;
@@ -71,28 +66,6 @@ public final class Main {
                 "The program met a fault that it doesn't know: " + fault));
         fault.printStackTrace();
         return ExitCode.FAULT;
-    }
-
-    /** Faults of disk and rights, wherever in the chain of causes they stand. */
-    private static Optional<Bilingual> ofTheMachine(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
-                return Optional.of(new Bilingual(
-                        "Ổ đĩa đã đầy; chưa có gì được ghi dở dang. Hãy giải phóng dung lượng rồi chạy lại.",
-                        "The disk is full; nothing was left half written. Free some space and run the command again."));
-            }
-            if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
-                    || message.contains("Permission denied") || message.contains("Read-only file system")) {
-                String where = (cause instanceof FileSystemException file) ? String.valueOf(file.getFile()) : message;
-                return Optional.of(new Bilingual("Không có quyền ghi hoặc đọc " + where + ".",
-                        "There is no right to write or read " + where + "."));
-            }
-        }
-        return (fault instanceof IOException || fault instanceof UncheckedIOException)
-                ? Optional.of(new Bilingual("Lỗi đọc hoặc ghi tệp: " + fault.getMessage(),
-                        "A file could not be read or written: " + fault.getMessage()))
-                : Optional.empty();
     }
 
 }

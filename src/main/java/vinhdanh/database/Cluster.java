@@ -139,6 +139,15 @@ record Cluster(Path folder, Path programs, Durability durability) {
         }
     }
 
+    /** Its programs tell each step; the faults are what matters, or the last word. */
+    private static String whatWentWrong(String said) {
+        List<String> lines = said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> faults = lines.stream()
+            .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|hint): .*"))
+            .toList();
+        return String.join(" ", faults.isEmpty() ? lines.subList(Math.max(0, lines.size() - 1), lines.size()) : faults);
+    }
+
     private String program(String name) {
         return this.programs.resolve("bin").resolve(name).toString();
     }
@@ -148,8 +157,9 @@ record Cluster(Path folder, Path programs, Durability durability) {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new DatabaseFault(new Bilingual("PostgreSQL báo lỗi: " + said.strip(),
-                        "PostgreSQL reports a fault: " + said.strip()));
+                String fault = whatWentWrong(said);
+                throw new DatabaseFault(
+                        new Bilingual("PostgreSQL báo lỗi: " + fault, "PostgreSQL reports a fault: " + fault));
             }
         }
         catch (InterruptedException interrupted) {

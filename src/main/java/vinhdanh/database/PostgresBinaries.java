@@ -2,7 +2,7 @@ package vinhdanh.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,8 +47,11 @@ final class PostgresBinaries {
         try {
             Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
         }
-        catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException othersWereFaster) {
-            // Theirs is the same as ours.
+        catch (FileSystemException refused) {
+            // Whoever was faster unpacked the same.
+            if (!Files.isDirectory(home)) {
+                throw refused;
+            }
         }
     }
 

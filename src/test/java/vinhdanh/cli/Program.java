@@ -26,13 +26,27 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path data, Map<String, String> environment, Object... args) {
+        return start(data, environment, command(args));
+    }
+
+    /**
+     * The same with a limit that the machine sets.
+     * @param limit as the shell's {@code ulimit} takes it
+     */
+    static Program startLimited(String limit, Path data, Map<String, String> environment, Object... args) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit " + limit + " && exec \"$@\"", "sh"));
+        command.addAll(command(args));
+        return start(data, environment, command);
+    }
+
+    private static List<String> command(Object... args) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName()));
         for (Object arg : args) {
             command.add(arg.toString());
         }
-        return start(data, environment, command);
+        return command;
     }
 
     private static Program start(Path data, Map<String, String> environment, List<String> command) {
