@@ -21,11 +21,11 @@ class ParallelAwardTests {
     void oneResultIsMadeAndTheOtherJobSaysWhyItsOwnIsNot() throws Exception {
         Path out = this.folder.resolve("out");
         try (Program one = start(out); Program other = start(out)) {
-            assertThat(one.says("1. ")).as(one.said()).isTrue();
-            assertThat(other.says("1. ")).as(other.said()).isTrue();
             assertThat(List.of(one.exitCode(), other.exitCode())).as(one.said() + "\n" + other.said())
                 .containsExactlyInAnyOrder(0, 2);
-            assertThat(one.said() + other.said()).contains("đã có và được giữ nguyên", "exists and was left alone");
+            assertThat(one.said() + other.said())
+                .containsAnyOf("Một lệnh khác đang ghi kết quả vào " + out, "đã có và được giữ nguyên")
+                .containsAnyOf("Another command is making its result in " + out, "exists and was left alone");
         }
         assertThat(this.folder).isDirectoryNotContaining("glob:**/.*");
         assertThat(this.folder.resolve("data/jobs")).satisfiesAnyOf(jobs -> assertThat(jobs).doesNotExist(),
