@@ -34,9 +34,10 @@ public class VinhDanh {
         return new DataFolder(path);
     }
 
+    /** The files of the data folder, unless a job keeps its own. */
     @Bean
-    FileStore fileStore(DataFolder folder) {
-        return new FileStore(folder.files());
+    FileStore fileStore(DataFolder folder, @Value("${vinhdanh.files:}") String own) {
+        return new FileStore(own.isEmpty() ? folder.files() : Path.of(own));
     }
 
 }

@@ -42,6 +42,12 @@ final class Application {
         return this;
     }
 
+    /** Keeps the files of a job where they go when it ends. */
+    Application withFilesIn(DataFolder job) {
+        this.properties.put("vinhdanh.files", job.files().toString());
+        return this;
+    }
+
     Application with(String property, Object value) {
         this.properties.put(property, value);
         return this;

@@ -1,5 +1,6 @@
 package vinhdanh.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vinhdanh.database.Database;
+import vinhdanh.database.JobFolder;
+import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 
 /**
@@ -65,14 +68,12 @@ final class AwardCommand implements Callable<Integer> {
         AwardJob.Order order = new AwardJob.Order(existing(java.util.Objects.requireNonNull(this.plan)),
                 java.util.Objects.requireNonNull(this.files).stream().map(AwardCommand::existing).toList(), this.seed,
                 this.decide, this.skipRefused, this.surroundings.address());
-        DataFolder folder = this.surroundings.dataFolder(this.data, "data");
+        DataFolder folder = this.surroundings.writableDataFolder(this.data, "data");
         Path place = java.util.Objects.requireNonNull(this.out);
         try (ResultFolder result = ResultFolder.at(place, this.force)) {
-            AwardJob job = AwardJob.prepare(order, this.surroundings.law(this.law), this.console);
-            Summary summary;
-            try (Database database = this.surroundings.databases(folder).openForOneJob()) {
-                summary = job.run(database, folder, result.path());
-            }
+            LawBook book = this.surroundings.law(this.law);
+            AwardJob job = AwardJob.prepare(order, book, this.console);
+            Summary summary = run(job, Application.in(folder, book), folder, result.path());
             result.finish();
             summary.pointToFaults(this.console, place);
         }
@@ -80,6 +81,14 @@ final class AwardCommand implements Callable<Integer> {
         this.console.say("Kết quả nằm trong %s. Kiểm tra: %s".formatted(place, verify),
                 "The result is in %s. To check it: %s".formatted(place, verify));
         return ExitCode.DONE.number();
+    }
+
+    /** On a database and with files of its own, which go with it. */
+    private Summary run(AwardJob job, Application application, DataFolder folder, Path result) throws IOException {
+        try (JobFolder own = JobFolder.in(folder);
+                Database database = this.surroundings.databases(folder).openForOneJob()) {
+            return job.run(database, application.withFilesIn(own.data()), result);
+        }
     }
 
     static Path existing(Path path) {

@@ -30,7 +30,6 @@ import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Receipt;
 import vinhdanh.ledger.ResultSeal;
 import vinhdanh.nomination.ImportReport;
-import vinhdanh.shared.DataFolder;
 
 /**
  * The campaign's whole way: plan, nominations, selection, decision, certificates, ledger.
@@ -91,11 +90,11 @@ final class AwardJob {
 
     /**
      * Runs the job on an empty database and leaves everything in the folder.
+     * @param application set up for the data folder, the law being the job's own
      * @return the result in figures
      */
-    Summary run(Database database, DataFolder data, Path folder) throws IOException {
-        Application application = Application.in(data, this.law).withLogOf(plan().code());
-        try (ConfigurableApplicationContext context = application.startForWork(database)) {
+    Summary run(Database database, Application application, Path folder) throws IOException {
+        try (ConfigurableApplicationContext context = application.withLogOf(plan().code()).startForWork(database)) {
             return run(context, folder);
         }
     }

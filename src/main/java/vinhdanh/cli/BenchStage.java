@@ -45,7 +45,8 @@ final class BenchStage implements Stage {
                 "http://localhost:" + port);
         Path result = Files.createDirectories(plan.resolveSibling("result"));
         Database database = open();
-        AwardJob.prepare(order, LawBook.shipped(), this.console).run(database, this.folder, result);
+        AwardJob.prepare(order, LawBook.shipped(), this.console)
+            .run(database, Application.in(this.folder, LawBook.shipped()), result);
         return new OnDatabase(Application.in(this.folder, LawBook.shipped()).startServing(database, port), database,
                 port);
     }

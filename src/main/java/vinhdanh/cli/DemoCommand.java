@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         server.requireFreePort();
         Path plan = this.surroundings.home().resolve("plans/an-giang-2021.yaml");
         Path samples = this.surroundings.home().resolve("samples/an-giang-2021");
-        DataFolder folder = this.surroundings.dataFolder(this.data, "data-demo");
+        DataFolder folder = this.surroundings.writableDataFolder(this.data, "data-demo");
         Databases databases = this.surroundings.databases(folder);
         DemoData demo = DemoData.in(folder, databases,
                 Stream.concat(Stream.of(plan, samples), this.surroundings.lawFolder(this.law).stream()).toList());
@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     private void run(AwardJob.Order order, Database database, DataFolder folder, DemoData demo, LawBook book)
             throws IOException {
         try (ResultFolder result = ResultFolder.at(demo.result(), false)) {
-            AwardJob.prepare(order, book, this.console).run(database, folder, result.path());
+            AwardJob.prepare(order, book, this.console).run(database, Application.in(folder, book), result.path());
             result.finish();
         }
         demo.finish();

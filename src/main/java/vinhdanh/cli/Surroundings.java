@@ -1,5 +1,6 @@
 package vinhdanh.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,6 +39,25 @@ record Surroundings(Map<String, String> environment) {
         Path path = (option != null) ? option
                 : variable("VINHDANH_DATA").map(Path::of).orElseGet(() -> home().resolve(usual));
         return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    /**
+     * The same, for a command that writes into it.
+     * @throws Refusal when it cannot, naming the folder as it was given
+     */
+    DataFolder writableDataFolder(@Nullable Path option, String usual) {
+        DataFolder folder = dataFolder(option, usual);
+        try {
+            Files.createDirectories(folder.path());
+        }
+        catch (IOException fault) {
+            throw Unwritable.folder(folder.path(), fault);
+        }
+        if (!Files.isWritable(folder.path())) {
+            throw new Refusal(ExitCode.FAULT, "Không có quyền ghi vào thư mục dữ liệu “%s”.".formatted(folder.path()),
+                    "There is no right to write into the data folder “%s”.".formatted(folder.path()));
+        }
+        return folder;
     }
 
     /**

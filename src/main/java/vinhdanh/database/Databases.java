@@ -2,15 +2,11 @@ package vinhdanh.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import vinhdanh.database.Cluster.Durability;
 import vinhdanh.database.Database.Address;
@@ -104,30 +100,10 @@ public final class Databases {
             if (this.server.isPresent()) {
                 return this.server.get().newDatabase(endings);
             }
-            clearJobsOfTheDead();
-            return ownDatabase(folderForOneJob(endings).database(), Durability.THROW_AWAY, endings);
+            JobFolder job = JobFolder.in(this.folder);
+            endings.push(job::close);
+            return ownDatabase(job.data().database(), Durability.THROW_AWAY, endings);
         });
-    }
-
-    /**
-     * A folder that nobody else has, held by its lock. Whoever sweeps up in the moment
-     * between making and locking it takes it for one that a dead job left.
-     */
-    private DataFolder folderForOneJob(Deque<Ending> endings) throws IOException {
-        while (true) {
-            DataFolder job = new DataFolder(this.folder.jobs().resolve(UUID.randomUUID().toString()));
-            try {
-                Optional<DataFolder.Lock> lock = job.lock();
-                if (lock.isPresent()) {
-                    endings.push(() -> Folders.delete(job.path()));
-                    endings.push(lock.get()::close);
-                    return job;
-                }
-            }
-            catch (NoSuchFileException swept) {
-                // Another one, then.
-            }
-        }
     }
 
     private Database opened(Deque<Ending> endings, Opening opening) {
@@ -158,22 +134,6 @@ public final class Databases {
         PostgresServer server = PostgresServer.start(Cluster.in(clusterFolder, programs, durability));
         endings.push(server::close);
         return new Address(server.url("postgres"), Cluster.USER, server.password());
-    }
-
-    /** What jobs left that were killed: their folders are locked by nobody. */
-    private void clearJobsOfTheDead() throws IOException {
-        if (!Files.isDirectory(this.folder.jobs())) {
-            return;
-        }
-        try (DirectoryStream<Path> jobs = Files.newDirectoryStream(this.folder.jobs())) {
-            for (Path job : jobs) {
-                Optional<DataFolder.Lock> lock = new DataFolder(job).lock();
-                if (lock.isPresent()) {
-                    Folders.delete(job);
-                    lock.get().close();
-                }
-            }
-        }
     }
 
     private DatabaseFault inUse() {

@@ -2,21 +2,30 @@ package vinhdanh.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Files kept once by their content, outside the web root. A name that somebody gave never
- * becomes a path here.
+ * Files kept once by their content, outside the web root, for their owner alone: they
+ * name people. A name that somebody gave never becomes a path here.
  */
 public final class FileStore {
+
+    private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
+
+    private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private final Path root;
 
@@ -31,14 +40,12 @@ public final class FileStore {
      */
     public byte[] keep(Path source) {
         try (InputStream in = Files.newInputStream(source)) {
-            Files.createDirectories(this.root);
-            Path arriving = Files.createTempFile(this.root, "arriving", null);
+            makeRoot();
+            Path arriving = Files.createTempFile(this.root, "arriving", null, rights(OWNERS_FILE));
             try {
-                MessageDigest digest = sha256();
-                Files.copy(new DigestInputStream(in, digest), arriving, StandardCopyOption.REPLACE_EXISTING);
-                byte[] sum = digest.digest();
+                byte[] sum = copy(in, arriving);
                 Path kept = pathOf(sum);
-                Files.createDirectories(kept.getParent());
+                Files.createDirectories(kept.getParent(), rights(OWNERS_FOLDER));
                 Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return sum;
             }
@@ -49,6 +56,32 @@ public final class FileStore {
         catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** What an earlier version left open is closed as well. */
+    private void makeRoot() throws IOException {
+        Files.createDirectories(this.root);
+        if (knowsRights()) {
+            Files.setPosixFilePermissions(this.root, OWNERS_FOLDER);
+        }
+    }
+
+    private static byte[] copy(InputStream in, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new DigestInputStream(in, digest).transferTo(out);
+        }
+        return digest.digest();
+    }
+
+    /** The rights of a new file or folder, where the file system knows rights. */
+    private FileAttribute<?>[] rights(Set<PosixFilePermission> rights) {
+        return knowsRights() ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(rights) }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean knowsRights() {
+        return this.root.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Where the content with this SHA-256 lies, if it is kept. */

@@ -76,6 +76,13 @@ class AwardCommandTests {
     }
 
     @Test
+    void theJobLeavesNoCopiesOfItsDocuments() {
+        Path data = folder.resolve("data");
+        assertThat(data.resolve("files")).doesNotExist();
+        assertThat(data.resolve("jobs")).isEmptyDirectory();
+    }
+
+    @Test
     void whatCountsOnRowsAddsUp() {
         JsonNode rows = json(result.resolve("summary.json")).get("rows");
         assertThat(rows.get("read").asInt())

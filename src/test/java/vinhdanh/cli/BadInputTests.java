@@ -123,6 +123,16 @@ class BadInputTests {
     }
 
     @Test
+    void aDataFolderThatCannotBeMadeIsNamedAsItWasGiven() {
+        Shell shell = shell().with("VINHDANH_DATA", "/proc/data");
+        assertThat(shell.run("award", PLAN, PLAN, "--out", out())).isEqualTo(1);
+        assertThat(shell.said().lines()).containsExactly(
+                "Không tạo được thư mục “/proc/data”: hệ thống không cho tạo gì ở đó.",
+                "The folder “/proc/data” cannot be made: the system lets nothing be made there.");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
     void twoCommandsForOneResultAreToldBeforeTheyWork() {
         try (ResultFolder first = ResultFolder.at(out(), false)) {
             assertThat(first.path()).isDirectory();
