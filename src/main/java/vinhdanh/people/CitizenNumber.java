@@ -3,6 +3,7 @@ package vinhdanh.people;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.CleanText;
@@ -23,23 +24,29 @@ public record CitizenNumber(String digits) {
 
     private static final int SHOWN = 3;
 
+    private static final Pattern BETWEEN = Pattern.compile("[ .\\-]");
+
     public CitizenNumber {
-        if (!digits.matches("[0-9]{9}|[0-9]{12}")) {
+        if (!isDigits(digits, 9) && !isDigits(digits, 12)) {
             throw new IllegalArgumentException("A citizen number has 9 or 12 digits");
         }
     }
 
     /** Reads a number as somebody typed it; spaces, dots and hyphens don't matter. */
     public static Reading read(String typed, LocalDate day) {
-        String digits = CleanText.of(typed).text().replaceAll("[ .\\-]", "");
-        if (digits.matches("[0-9]{12}") || (digits.matches("[0-9]{9}") && day.isBefore(TWELVE_ONLY))) {
+        String digits = BETWEEN.matcher(CleanText.of(typed).text()).replaceAll("");
+        if (isDigits(digits, 12) || isDigits(digits, 9) && day.isBefore(TWELVE_ONLY)) {
             return new Reading.Read(new CitizenNumber(digits));
         }
         return new Reading.Refused(reason(digits, day));
     }
 
+    private static boolean isDigits(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static Bilingual reason(String digits, LocalDate day) {
-        boolean lostZero = digits.matches("[0-9]{11}|[0-9]{8}");
+        boolean lostZero = isDigits(digits, 11) || isDigits(digits, 8);
         String vi = day.isBefore(TWELVE_ONLY) ? "Số định danh phải có 12 chữ số, hoặc 9 chữ số của chứng minh nhân dân."
                 : "Số định danh phải có 12 chữ số.";
         String en = day.isBefore(TWELVE_ONLY) ? "A citizen number has 12 digits, or the 9 of the older card."

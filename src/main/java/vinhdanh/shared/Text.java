@@ -6,6 +6,11 @@ import java.util.Locale;
 /** Vietnamese text as it is stored and as it is matched. */
 public final class Text {
 
+    private static final char LATIN_ENDS = 0x1F00;
+
+    /** What each letter or digit that folds to one becomes, wherever it stands. */
+    private static final char[] FOLDED = folded();
+
     private Text() {
     }
 
@@ -25,7 +30,31 @@ public final class Text {
      */
     public static String fold(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char letter = (c < FOLDED.length) ? FOLDED[c] : 0;
+            if (letter != 0) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.append(letter);
+            }
+            else if (c < 0x80) {
+                gap = true;
+            }
+            else {
+                return foldApart(text);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The same for any text, letters apart from their marks. */
+    private static String foldApart(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         boolean gap = false;
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -51,13 +80,15 @@ public final class Text {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+    private static char[] folded() {
+        char[] letters = new char[LATIN_ENDS];
+        for (char c = 0; c < LATIN_ENDS; c++) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+            boolean whole = Character.isLetterOrDigit(parts.charAt(0))
+                    && parts.chars().skip(1).allMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
+            letters[c] = whole ? foldApart(parts).charAt(0) : 0;
         }
-        return true;
+        return letters;
     }
 
 }

@@ -3,6 +3,9 @@ package vinhdanh.shared;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of Vietnamese words: syllable by syllable, first by the letters of the
@@ -17,6 +20,8 @@ public final class VietnameseOrder implements Comparator<String> {
     /** The marks of the tones, in their order after the level one. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final char END_OF_WORD = 1;
 
     private static final char FIRST_TONE = 2;
@@ -24,6 +29,11 @@ public final class VietnameseOrder implements Comparator<String> {
     private static final char FIRST_LETTER = 16;
 
     private static final char FIRST_OTHER = 64;
+
+    /**
+     * The letters that were met before, up to the last Latin one; two may find the same.
+     */
+    private static final @Nullable Letter[] KNOWN = new Letter[0x1F00];
 
     private VietnameseOrder() {
     }
@@ -39,8 +49,7 @@ public final class VietnameseOrder implements Comparator<String> {
      */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length() * 2);
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (String word : words) {
+        for (String word : SPACES.split(text.strip().toLowerCase(Locale.ROOT))) {
             addWord(word, key);
         }
         return key.toString();
@@ -50,20 +59,23 @@ public final class VietnameseOrder implements Comparator<String> {
         int tone = 0;
         String whole = Text.nfc(word);
         for (int i = 0; i < whole.length(); i++) {
-            String parts = Normalizer.normalize(whole.substring(i, i + 1), Normalizer.Form.NFD);
-            StringBuilder letter = new StringBuilder();
-            for (int j = 0; j < parts.length(); j++) {
-                int mark = TONES.indexOf(parts.charAt(j));
-                if (mark >= 0) {
-                    tone = mark + 1;
-                }
-                else {
-                    letter.append(parts.charAt(j));
-                }
-            }
-            key.append(weight(Normalizer.normalize(letter, Normalizer.Form.NFC)));
+            Letter letter = letter(whole.charAt(i));
+            tone = (letter.tone != 0) ? letter.tone : tone;
+            key.append(letter.weight);
         }
         key.append((char) (FIRST_TONE + tone)).append(END_OF_WORD);
+    }
+
+    private static Letter letter(char c) {
+        if (c >= KNOWN.length) {
+            return Letter.of(c);
+        }
+        Letter letter = KNOWN[c];
+        if (letter == null) {
+            letter = Letter.of(c);
+            KNOWN[c] = letter;
+        }
+        return letter;
     }
 
     private static String weight(String letter) {
@@ -74,6 +86,30 @@ public final class VietnameseOrder implements Comparator<String> {
         StringBuilder other = new StringBuilder();
         letter.chars().forEach(c -> other.append((char) Math.min(Character.MAX_VALUE, FIRST_OTHER + c)));
         return other.toString();
+    }
+
+    /**
+     * What one character adds to the key.
+     *
+     * @param tone its tone, 0 for the level one
+     */
+    private record Letter(int tone, String weight) {
+
+        static Letter of(char c) {
+            int tone = 0;
+            StringBuilder letter = new StringBuilder();
+            for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toCharArray()) {
+                int mark = TONES.indexOf(part);
+                if (mark >= 0) {
+                    tone = mark + 1;
+                }
+                else {
+                    letter.append(part);
+                }
+            }
+            return new Letter(tone, VietnameseOrder.weight(Normalizer.normalize(letter, Normalizer.Form.NFC)));
+        }
+
     }
 
 }
