@@ -40,12 +40,18 @@ final class AcceptedRow {
 
     final byte @Nullable [] citizenNumber;
 
-    /** The row as COPY text, up to the columns that are known last. */
+    /** The row as COPY text, up to the columns that are known last; none once stored. */
     byte[] copy = new byte[0];
 
     UUID subjectId;
 
+    /** Whether the subject was stored before. */
+    boolean known;
+
     @Nullable Bilingual held;
+
+    /** Somebody of another submission who may be the same. */
+    @Nullable Mate alike;
 
     boolean warned;
 
@@ -73,6 +79,11 @@ final class AcceptedRow {
     /** Where it stands, for people: {@code Cá nhân!C7}. */
     String place() {
         return this.sheet.vi() + "!" + this.cell;
+    }
+
+    Fault fault(String file, RowCells.Found found) {
+        return new Fault(found.code(), file, this.sheet.vi(), this.cell, this.row, this.line, this.kind,
+                found.sentence(), found.cure());
     }
 
     Column nameColumn() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class CopyText {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Of a character, escaped or not. */
+    private static final int MOST_BYTES = 3;
+
     private byte[] bytes = new byte[1024];
 
     private int length;
@@ -20,10 +24,10 @@ final class CopyText {
     private boolean first = true;
 
     CopyText text(@Nullable String text) {
-        next();
         if (text == null) {
-            return ascii("\\N");
+            return plain(null);
         }
+        next(text.length() * MOST_BYTES);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
@@ -57,29 +61,34 @@ final class CopyText {
     }
 
     CopyText binary(byte @Nullable [] binary) {
-        return plain((binary != null) ? "\\\\x" + HEX.formatHex(binary) : null);
-    }
-
-    CopyText numbers(List<Integer> numbers) {
-        next();
-        put('{');
-        for (int i = 0; i < numbers.size(); i++) {
-            ascii((i == 0 ? "" : ",") + numbers.get(i));
+        if (binary == null) {
+            return plain(null);
         }
-        put('}');
+        next(3 + 2 * binary.length);
+        put('\\');
+        put('\\');
+        put('x');
+        for (byte b : binary) {
+            put(HEX.toHighHexDigit(b));
+            put(HEX.toLowHexDigit(b));
+        }
         return this;
     }
 
+    CopyText numbers(List<Integer> numbers) {
+        return plain(numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
     CopyText endRow() {
+        room(1);
         put('\n');
         this.first = true;
         return this;
     }
 
-    /** Begins a row with columns that were made before. */
-    CopyText begun(byte[] columns) {
-        next();
-        room(columns.length);
+    /** Columns that were made before. */
+    CopyText columns(byte[] columns) {
+        next(columns.length);
         System.arraycopy(columns, 0, this.bytes, this.length, columns.length);
         this.length += columns.length;
         return this;
@@ -97,34 +106,39 @@ final class CopyText {
         return taken;
     }
 
+    /** What needs no escaping. */
     private CopyText plain(@Nullable Object value) {
-        next();
-        return ascii((value != null) ? value.toString() : "\\N");
-    }
-
-    private void next() {
-        if (!this.first) {
-            put('\t');
-        }
-        this.first = false;
-    }
-
-    private CopyText ascii(String text) {
+        String text = (value != null) ? value.toString() : "\\N";
+        next(text.length());
         for (int i = 0; i < text.length(); i++) {
             put(text.charAt(i));
         }
         return this;
     }
 
+    /** Begins a column of at most so many bytes. */
+    private void next(int most) {
+        room(most + 1);
+        if (!this.first) {
+            put('\t');
+        }
+        this.first = false;
+    }
+
     private void ascii(char c) {
         switch (c) {
-            case '\\' -> ascii("\\\\");
-            case '\t' -> ascii("\\t");
-            case '\n' -> ascii("\\n");
-            case '\r' -> ascii("\\r");
+            case '\\' -> escaped('\\');
+            case '\t' -> escaped('t');
+            case '\n' -> escaped('n');
+            case '\r' -> escaped('r');
             case '\0' -> put(' ');
             default -> put(c);
         }
+    }
+
+    private void escaped(char c) {
+        put('\\');
+        put(c);
     }
 
     private void wide(int c) {
@@ -144,7 +158,6 @@ final class CopyText {
     }
 
     private void put(int b) {
-        room(1);
         this.bytes[this.length++] = (byte) b;
     }
 

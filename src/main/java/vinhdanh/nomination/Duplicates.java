@@ -1,14 +1,12 @@
 package vinhdanh.nomination;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import vinhdanh.campaign.CampaignId;
-import vinhdanh.nomination.Nominations.Mate;
+import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.shared.Bilingual;
 
 /**
@@ -19,42 +17,71 @@ final class Duplicates {
 
     private static final int TELLING_WORDS = 5;
 
-    private final Nominations nominations;
+    private final Mates mates;
 
     private final CampaignId campaign;
 
-    private final FileRows file;
+    private final IncomingFile file;
 
-    private final List<AcceptedRow> rows;
+    private final UUID submission;
 
-    Duplicates(Nominations nominations, CampaignId campaign, FileRows file) {
-        this.nominations = nominations;
-        this.campaign = campaign;
+    private final Places places;
+
+    private final Consumer<Fault> faults;
+
+    private final boolean anybody;
+
+    private final List<AcceptedRow> rows = new ArrayList<>();
+
+    Duplicates(Mates mates, LoadedCampaign campaign, IncomingFile file, UUID submission, Consumer<Fault> faults) {
+        this.mates = mates;
+        this.campaign = campaign.id();
         this.file = file;
-        this.rows = file.accepted();
+        this.submission = submission;
+        this.places = new Places(campaign.plan().units(), file.header().day());
+        this.faults = faults;
+        this.anybody = mates.any();
     }
 
-    /** Marks the rows, and gives subjects that are known already their ids. */
-    List<AcceptedRow> findAndListNew() {
-        if (!this.nominations.anySubjects()) {
-            return this.rows;
+    /**
+     * Holds those of the next rows that were proposed elsewhere, and gives subjects that
+     * are known already their ids.
+     */
+    void hold(List<AcceptedRow> lot) {
+        this.rows.addAll(lot);
+        if (this.anybody && !lot.isEmpty()) {
+            this.mates.beside(lot, this::hold);
         }
-        this.nominations.stage(this.rows);
-        boolean[] known = new boolean[this.rows.size()];
-        this.nominations.eachKnown((id, order) -> {
-            known[order] = true;
+    }
+
+    private void hold() {
+        boolean[] known = { false };
+        this.mates.eachKnown((id, order) -> {
+            known[0] = true;
+            this.rows.get(order).known = true;
             this.rows.get(order).subjectId = id;
         });
-        this.nominations.eachCommended(this.campaign, (name, order) -> {
-            AcceptedRow row = this.rows.get(order);
-            hold(row, RowFaults.commended(row.nameColumn(), name));
-        });
-        this.nominations.eachSame(this.campaign, this::proposed);
-        this.nominations.eachNamesake(this.campaign, this::namesake);
-        this.nominations.eachCollectiveNamesake(this.campaign, this::collective);
-        nearNames();
-        this.nominations.unstage();
-        return this.rows.stream().filter(row -> !known[row.order]).toList();
+        if (known[0]) {
+            this.mates.eachCommended(this.campaign, (name, order) -> {
+                AcceptedRow row = this.rows.get(order);
+                hold(row, RowFaults.commended(row.nameColumn(), name));
+            });
+            this.mates.eachSame(this.campaign, this.submission, this::proposed);
+        }
+        this.mates.eachNamesake(this.campaign, this.submission, this::namesake);
+        this.mates.eachCollectiveNamesake(this.campaign, this.submission, this::collective);
+    }
+
+    /** Warns of those that are likely somebody of another submission, once all are in. */
+    void warn() {
+        if (this.anybody) {
+            this.rows.forEach(row -> {
+                if (row.alike != null) {
+                    warn(row, row.alike);
+                }
+            });
+            new NearOthers(this.rows).each(this.mates, this.campaign, this.submission, this::warn);
+        }
     }
 
     private void proposed(Mate mate) {
@@ -68,13 +95,13 @@ final class Duplicates {
      */
     private void namesake(Mate mate) {
         AcceptedRow row = this.rows.get(mate.order());
-        String workplace = (mate.workplace() != null) ? this.file.lookups().placeKey(mate.workplace()) : "";
+        String workplace = (mate.workplace() != null) ? this.places.key(mate.workplace()) : "";
         boolean numbers = row.hasNumber() && mate.hasNumber();
         if (!numbers && row.birth != null && row.birth.equals(mate.birth()) && workplace.equals(row.placeKey)) {
             hold(row, RowFaults.proposedElsewhere(row.nameColumn(), mate.place(), mate.name()));
         }
         else {
-            warn(row, mate);
+            row.alike = mate;
         }
     }
 
@@ -86,60 +113,26 @@ final class Duplicates {
         boolean telling = row.nameKey.split(" ").length >= TELLING_WORDS
                 && row.nameKey.chars().noneMatch(Character::isDigit);
         if (telling) {
-            warn(row, mate);
-        }
-    }
-
-    private void nearNames() {
-        Map<LocalDate, List<AcceptedRow>> incoming = NearSpellings.byBirth(this.rows);
-        List<Mate> day = new ArrayList<>();
-        this.nominations.eachBornTheSameDay(this.campaign, mate -> {
-            if (!day.isEmpty() && !java.util.Objects.equals(day.getFirst().birth(), mate.birth())) {
-                compare(day, incoming);
-                day.clear();
-            }
-            day.add(mate);
-        });
-        if (!day.isEmpty()) {
-            compare(day, incoming);
-        }
-    }
-
-    private void compare(List<Mate> stored, Map<LocalDate, List<AcceptedRow>> incoming) {
-        LocalDate birth = stored.getFirst().birth();
-        List<Spelling> all = new ArrayList<>();
-        stored.forEach(mate -> all.add(new Spelling(mate.nameKey(), null, mate)));
-        if (birth != null) {
-            incoming.getOrDefault(birth, List.of()).forEach(row -> all.add(new Spelling(row.nameKey, row, null)));
-        }
-        NearNames.each(all, Spelling::key, (one, other) -> {
-            near(one.row(), other.mate());
-            near(other.row(), one.mate());
-        });
-    }
-
-    private void near(@Nullable AcceptedRow row, @Nullable Mate mate) {
-        if (row != null && mate != null) {
-            warn(row, mate);
+            row.alike = mate;
         }
     }
 
     private void warn(AcceptedRow row, Mate mate) {
         if (!row.warned && row.held == null) {
             row.warned = true;
-            this.file.fault(row, RowFaults.alike(row.nameColumn(), mate.place(), mate.name()));
+            fault(row, RowFaults.alike(row.nameColumn(), mate.place(), mate.name()));
         }
     }
 
     private void hold(AcceptedRow row, RowCells.Found found) {
         if (row.held == null) {
             row.held = new Bilingual(found.sentence().vi(), found.sentence().en());
-            this.file.fault(row, found);
+            fault(row, found);
         }
     }
 
-    /** A name that is stored, or one that comes in. */
-    private record Spelling(String key, @Nullable AcceptedRow row, @Nullable Mate mate) {
+    private void fault(AcceptedRow row, RowCells.Found found) {
+        this.faults.accept(row.fault(this.file.name(), found));
     }
 
 }

@@ -11,7 +11,6 @@ import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.LawBook.AwardForm;
 import vinhdanh.law.LawBook.StatutoryClass;
-import vinhdanh.people.Units.Recognition;
 import vinhdanh.shared.Text;
 
 /**
@@ -19,8 +18,6 @@ import vinhdanh.shared.Text;
  * ones, so each is looked up once.
  */
 final class Lookups {
-
-    private static final int KEPT = 10_000;
 
     private final Plan plan;
 
@@ -36,12 +33,13 @@ final class Lookups {
 
     private final Map<String, Optional<StatutoryClass>> classes = new HashMap<>();
 
-    private final Map<String, String> places = new HashMap<>();
+    private final Places places;
 
     Lookups(Plan plan, LawBook law, LocalDate day) {
         this.plan = plan;
         this.law = law;
         this.day = day;
+        this.places = new Places(plan.units(), day);
         for (QuotaLine line : plan.lines()) {
             this.lineByKey.put(Text.fold(line.name().vi()), line);
             this.lineByKey.put(Text.fold(line.name().en()), line);
@@ -63,15 +61,8 @@ final class Lookups {
         return this.classes.computeIfAbsent(typed, this.law::recogniseStatutoryClass);
     }
 
-    /** A unit's code where the name is one of a unit, else the folded name. */
     String placeKey(String typed) {
-        if (this.places.size() > KEPT) {
-            this.places.clear();
-        }
-        return this.places.computeIfAbsent(typed, key -> {
-            Recognition unit = this.plan.units().recognise(key, this.day);
-            return (unit instanceof Recognition.Found found) ? found.unit().code() : Text.fold(key);
-        });
+        return this.places.key(typed);
     }
 
     String lineChoices() {

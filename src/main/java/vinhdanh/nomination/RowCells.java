@@ -3,6 +3,7 @@ package vinhdanh.nomination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,12 @@ final class RowCells {
 
     /** Whether nothing but a running number stands in the columns that are read. */
     static boolean isBlank(Headings headings, SheetRow row) {
-        return headings.columns()
-            .entrySet()
-            .stream()
-            .allMatch(column -> column.getKey() == Column.NUMBER || row.cell(column.getValue()).isEmpty());
+        for (Map.Entry<Column, Integer> column : headings.columns().entrySet()) {
+            if (column.getKey() != Column.NUMBER && !row.cell(column.getValue()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Found> found() {
@@ -47,7 +50,7 @@ final class RowCells {
     }
 
     boolean isRefused() {
-        return this.found.stream().anyMatch(one -> one.code().effect() == Effect.ROW_REFUSED);
+        return !this.found.isEmpty() && this.found.stream().anyMatch(one -> one.code().effect() == Effect.ROW_REFUSED);
     }
 
     /** The cleaned text, empty where there is none or none that can be read. */

@@ -25,9 +25,9 @@ final class RowsInFile {
 
     private final Map<String, AcceptedRow> byPlainName = new HashMap<>();
 
-    private final Map<String, AcceptedRow> byNameAndBirth = new HashMap<>();
+    private final Map<NameAnd, AcceptedRow> byNameAndBirth = new HashMap<>();
 
-    private final Map<String, AcceptedRow> byNameAndYear = new HashMap<>();
+    private final Map<NameAnd, AcceptedRow> byNameAndYear = new HashMap<>();
 
     private final Map<String, Integer> taken = new HashMap<>();
 
@@ -58,7 +58,7 @@ final class RowsInFile {
         if (row.birth() == null) {
             return spelledWithoutMarks(row);
         }
-        AcceptedRow namesake = this.byNameAndBirth.get(row.nameKey() + row.birth());
+        AcceptedRow namesake = this.byNameAndBirth.get(new NameAnd(row.nameKey(), row.birth()));
         boolean different = namesake != null && namesake.hasNumber() && row.citizenNumber() != null;
         return different ? null : namesake;
     }
@@ -88,19 +88,23 @@ final class RowsInFile {
             this.byPlainName.putIfAbsent(row.kind() + row.nameKey() + "|" + row.placeKey(), accepted);
         }
         else {
-            this.byNameAndBirth.putIfAbsent(row.nameKey() + row.birth(), accepted);
-            this.byNameAndYear.putIfAbsent(row.nameKey() + row.birth().getYear(), accepted);
+            this.byNameAndBirth.putIfAbsent(new NameAnd(row.nameKey(), row.birth()), accepted);
+            this.byNameAndYear.putIfAbsent(new NameAnd(row.nameKey(), row.birth().getYear()), accepted);
         }
     }
 
     /** The first row above of the same name and year of birth. */
     Optional<AcceptedRow> namesake(NominationRow row) {
         return (row.birth() == null) ? Optional.empty()
-                : Optional.ofNullable(this.byNameAndYear.get(row.nameKey() + row.birth().getYear()));
+                : Optional.ofNullable(this.byNameAndYear.get(new NameAnd(row.nameKey(), row.birth().getYear())));
     }
 
     private static String key(NominationRow row) {
         return row.line().code() + "/" + row.kind().code();
+    }
+
+    /** A folded name with the birth date or its year. */
+    private record NameAnd(String key, Object birth) {
     }
 
 }

@@ -57,14 +57,15 @@ class Submissions {
             .optional();
     }
 
-    void add(UUID id, CampaignId campaign, IncomingFile file, int read, int refused, Instant received) {
+    /** Stores a submission before its rows, which aren't counted yet. */
+    void begin(UUID id, CampaignId campaign, IncomingFile file, Instant received) {
         SubmissionHeader header = file.header();
         this.sql.sql("""
                 insert into submission (id, campaign_id, unit_id, file_name, file_sha256, number, day, minutes_number,
                                         meeting_day, members, present, signer, signer_post, rows_read, rows_refused,
                                         received_at)
                 values (:id, :campaign, :unit, :name, :digest, :number, :day, :minutes, :meeting, :members, :present,
-                        :signer, :signerPost, :read, :refused, :received)
+                        :signer, :signerPost, 0, 0, :received)
                 """)
             .param("id", id)
             .param("campaign", campaign.value())
@@ -79,9 +80,16 @@ class Submissions {
             .param("present", header.present())
             .param("signer", header.signer())
             .param("signerPost", header.signerPost())
+            .param("received", received.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    /** Stores how many rows there were. */
+    void end(UUID id, int read, int refused) {
+        this.sql.sql("update submission set rows_read = :read, rows_refused = :refused where id = :id")
+            .param("id", id)
             .param("read", read)
             .param("refused", refused)
-            .param("received", received.atOffset(ZoneOffset.UTC))
             .update();
     }
 
@@ -116,8 +124,8 @@ class Submissions {
         return this.sql.sql("""
                 select submission.file_name, unit.name as unit, submission.number, submission.day, rows_read,
                        rows_refused,
-                       (select count(*) from nomination
-                         where submission_id = submission.id and held_vi is not null)::int as held,
+                       (select count(distinct (sheet, row_number)) from submission_fault
+                         where submission_id = submission.id and effect = 'row-held')::int as held,
                        (select count(distinct (sheet, row_number)) from submission_fault
                          where submission_id = submission.id and effect = 'warning')::int as warnings
                   from submission join unit on unit.id = unit_id

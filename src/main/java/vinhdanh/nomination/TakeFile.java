@@ -1,12 +1,16 @@
 package vinhdanh.nomination;
 
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.random.RandomGenerator;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
@@ -21,16 +25,11 @@ import vinhdanh.shared.UseCase;
 @UseCase
 class TakeFile {
 
-    private static final Comparator<Fault> IN_ORDER = Comparator
-        .<Fault>comparingInt(fault -> fault.sheet().equals(SheetName.COLLECTIVES.vi()) ? 0 : 1)
-        .thenComparingInt(Fault::row)
-        .thenComparingInt(fault -> fault.cell().length())
-        .thenComparing(Fault::cell)
-        .thenComparing(Fault::code);
-
     private final Submissions submissions;
 
     private final Nominations nominations;
+
+    private final Mates mates;
 
     private final CitizenNumberVault vault;
 
@@ -38,9 +37,13 @@ class TakeFile {
 
     private final Clock clock;
 
-    TakeFile(Submissions submissions, Nominations nominations, CitizenNumberVault vault, Ledger ledger, Clock clock) {
+    private final RandomGenerator random = new SecureRandom();
+
+    TakeFile(Submissions submissions, Nominations nominations, Mates mates, CitizenNumberVault vault, Ledger ledger,
+            Clock clock) {
         this.submissions = submissions;
         this.nominations = nominations;
+        this.mates = mates;
         this.vault = vault;
         this.ledger = ledger;
         this.clock = clock;
@@ -60,29 +63,29 @@ class TakeFile {
             return new Outcome.UnitHasSubmitted(other.get());
         }
         UUID submission = UUID.randomUUID();
-        FileRows rows = new FileRows(campaign, law, file, submission, this.vault);
-        try (Workbook workbook = file.open()) {
-            rows.read(workbook, rowsRead);
+        Instant now = this.clock.instant();
+        this.submissions.begin(submission, campaign.id(), file, now);
+        Intake intake = new Intake(this.nominations, this.mates, campaign, file, submission);
+        FileRows rows = new FileRows(campaign, law, file, submission, new GrowingIds(now, this.random), this.vault);
+        try (Workbook workbook = file.open();
+                ReadAhead<RowLot> lots = new ReadAhead<>(taker -> rows.read(workbook, taker))) {
+            lots.forEach(lot -> {
+                intake.take(lot);
+                rowsRead.accept(intake.read());
+            });
         }
-        List<AcceptedRow> unknown = new Duplicates(this.nominations, campaign.id(), rows).findAndListNew();
-        this.submissions.add(submission, campaign.id(), file, rows.rowsRead(), rows.rowsRefused(),
-                this.clock.instant());
-        this.nominations.addSubjects(unknown);
-        this.nominations.add(rows.accepted());
-        rows.faults().sort(IN_ORDER);
-        this.submissions.addFaults(submission, rows.faults());
-        record(submission, file, rows);
+        this.submissions.addFaults(submission, intake.end());
+        this.submissions.end(submission, intake.read(), intake.refused());
+        record(submission, file, intake.held());
         return new Outcome.Taken(submission);
     }
 
-    private void record(UUID submission, IncomingFile file, FileRows rows) {
+    private void record(UUID submission, IncomingFile file, List<AcceptedRow> held) {
         List<Deed> deeds = new ArrayList<>();
         deeds.add(new Deed(Act.FILE_IMPORTED, submission, file.digest()));
-        for (AcceptedRow row : rows.accepted()) {
-            if (row.held != null) {
-                byte[] reason = row.held.vi().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                deeds.add(new Deed(Act.NOMINATION_HELD, row.id, Digest.sha256(reason)));
-            }
+        for (AcceptedRow row : held) {
+            byte[] reason = Objects.requireNonNull(row.held).vi().getBytes(StandardCharsets.UTF_8);
+            deeds.add(new Deed(Act.NOMINATION_HELD, row.id, Digest.sha256(reason)));
         }
         this.ledger.recordAll(deeds);
     }

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A workbook as a unit would send it, with valid defaults; tests spoil what they want.
  */
 final class SentFile {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     final Map<String, Object> header = new LinkedHashMap<>();
 
@@ -94,6 +98,30 @@ final class SentFile {
             book.write(out);
         }
         return file;
+    }
+
+    /** Three .csv files: quick to write, however many rows there are. */
+    List<Path> saveCsv(Path folder, String name) throws IOException {
+        List<List<Object>> letter = new ArrayList<>();
+        this.header.forEach((label, value) -> letter
+            .add(List.of(label, (value instanceof LocalDate day) ? day.format(DAY) : value)));
+        return List.of(csv(folder.resolve(name + " - Tờ trình.csv"), letter),
+                csv(folder.resolve(name + " - Tập thể.csv"), table(Column.OF_COLLECTIVES, this.collectives)),
+                csv(folder.resolve(name + " - Cá nhân.csv"), table(Column.OF_INDIVIDUALS, this.individuals)));
+    }
+
+    private static List<List<Object>> table(List<Column> columns, List<Map<Column, Object>> rows) {
+        List<List<Object>> table = new ArrayList<>();
+        table.add(columns.stream().<Object>map(column -> column.heading().vi()).toList());
+        rows.forEach(row -> table.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
+        return table;
+    }
+
+    private static Path csv(Path file, List<List<Object>> rows) throws IOException {
+        return Files.write(file,
+                rows.stream()
+                    .map(row -> row.stream().map(cell -> "\"" + cell + "\"").collect(Collectors.joining(",")))
+                    .toList());
     }
 
     private static void common(Map<Column, Object> row, String achievement, Object... changes) {

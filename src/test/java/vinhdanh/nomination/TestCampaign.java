@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,12 @@ final class TestCampaign implements AutoCloseable {
                 code.getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[0]));
     }
 
+    /** The same, where every district may propose thousands on line L. */
+    static TestCampaign large(DataSource database, String code) {
+        return of(database, new PlanFile.Reading.Read(plan(code, List.of(district(), department(), manySeats())),
+                code.getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[0]));
+    }
+
     /** The campaign of a plan that was read from its file. */
     static TestCampaign of(DataSource database, PlanFile.Reading.Read plan) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -90,6 +97,10 @@ final class TestCampaign implements AutoCloseable {
     }
 
     static Plan plan(String code) {
+        return plan(code, List.of(district(), department()));
+    }
+
+    private static Plan plan(String code, List<Plan.QuotaLine> lines) {
         LocalDate issued = LocalDate.of(2021, 4, 6);
         List<Unit> units = List.of(unit("89", "Tỉnh An Giang", "province", "province", null),
                 unit("886", "Huyện An Phú", "district", "district", null),
@@ -102,10 +113,8 @@ final class TestCampaign implements AutoCloseable {
         Bilingual words = new Bilingual("Phong trào", "Campaign");
         return new Plan(code, "174/KH-UBND", issued, "89", "an-giang-" + code, words, words, List.of(), List.of(),
                 List.of(),
-                java.util.stream.IntStream.rangeClosed(1, 8).mapToObj(n -> new Plan.Content(n, words)).toList(),
-                List.of(district(), department()),
-                Map.of(SubjectKind.COLLECTIVE, 7, SubjectKind.INDIVIDUAL, 8, SubjectKind.HOUSEHOLD, 1), List.of(),
-                new Plan.ProposalRules(LocalDate.of(2021, 6, 30), 3, 2, threshold),
+                java.util.stream.IntStream.rangeClosed(1, 8).mapToObj(n -> new Plan.Content(n, words)).toList(), lines,
+                totals(lines), List.of(), new Plan.ProposalRules(LocalDate.of(2021, 6, 30), 3, 2, threshold),
                 new Plan.SelectionRules(Plan.SelectionRules.Merit.VOTES, List.of(), "seed"),
                 new Plan.DecisionTerms(LocalDate.of(2021, 7, 20), "1/QĐ", "Mẫu", words, null, "CHỦ TỊCH", "An Giang",
                         "2/TTr", LocalDate.of(2021, 7, 10), "89", words),
@@ -129,6 +138,19 @@ final class TestCampaign implements AutoCloseable {
                 Map.of(SubjectKind.COLLECTIVE, 3, SubjectKind.INDIVIDUAL, 4, SubjectKind.HOUSEHOLD, 1),
                 new Plan.Proposers(List.of(), List.of("department"), List.of("886")), Optional.empty(), Map.of(),
                 List.of(), List.of());
+    }
+
+    private static Plan.QuotaLine manySeats() {
+        return new Plan.QuotaLine("L", new Bilingual("Tuyến rộng", "A wide line"), "bang-khen-tinh",
+                Map.of(SubjectKind.COLLECTIVE, 9_000, SubjectKind.INDIVIDUAL, 9_000),
+                new Plan.Proposers(List.of(), List.of("district"), List.of()), Optional.empty(), Map.of(), List.of(),
+                List.of());
+    }
+
+    private static Map<SubjectKind, Integer> totals(List<Plan.QuotaLine> lines) {
+        Map<SubjectKind, Integer> totals = new EnumMap<>(SubjectKind.class);
+        lines.forEach(line -> line.seats().forEach((subject, seats) -> totals.merge(subject, seats, Integer::sum)));
+        return totals;
     }
 
     private static Unit unit(String code, String name, String type, String tier,
