@@ -85,8 +85,8 @@ final class AwardCommand implements Callable<Integer> {
 
     /** On a database and with files of its own, which go with it. */
     private Summary run(AwardJob job, Application application, DataFolder folder, Path result) throws IOException {
-        try (JobFolder own = JobFolder.in(folder);
-                Database database = this.surroundings.databases(folder).openForOneJob()) {
+        JobFolder own = JobFolder.in(folder);
+        try (Database database = this.surroundings.databases(folder).openForOneJob(own)) {
             return job.run(database, application.withFilesIn(own.data()), result);
         }
     }

@@ -61,8 +61,7 @@ public final class Databases {
      * data folder
      */
     public Database open(Preparation preparation) {
-        Deque<Ending> endings = new ArrayDeque<>();
-        return opened(endings, () -> {
+        return opened(endings -> {
             DataFolder.Lock lock = this.folder.lock().orElseThrow(this::inUse);
             endings.push(lock::close);
             preparation.prepare();
@@ -95,20 +94,27 @@ public final class Databases {
 
     /** A new and empty database for one job, gone when it is closed. */
     public Database openForOneJob() {
-        Deque<Ending> endings = new ArrayDeque<>();
-        return opened(endings, () -> {
-            if (this.server.isPresent()) {
-                return this.server.get().newDatabase(endings);
-            }
-            JobFolder job = JobFolder.in(this.folder);
-            endings.push(job::close);
-            return ownDatabase(job.data().database(), Durability.THROW_AWAY, endings);
-        });
+        return opened(endings -> openIn(JobFolder.in(this.folder), endings));
     }
 
-    private Database opened(Deque<Ending> endings, Opening opening) {
+    /**
+     * A new and empty database for one job that keeps files too; both are gone when it is
+     * closed, or when the program is told to stop.
+     */
+    public Database openForOneJob(JobFolder job) {
+        return opened(endings -> openIn(job, endings));
+    }
+
+    private Address openIn(JobFolder job, Deque<Ending> endings) throws IOException {
+        endings.push(job::close);
+        return this.server.isPresent() ? this.server.get().newDatabase(endings)
+                : ownDatabase(job.data().database(), Durability.THROW_AWAY, endings);
+    }
+
+    private Database opened(Opening opening) {
+        Deque<Ending> endings = new ArrayDeque<>();
         try {
-            return Database.at(opening.address(), endings);
+            return Database.at(opening.address(endings), endings);
         }
         catch (IOException fault) {
             endings.forEach(Databases::tryToEnd);
@@ -156,7 +162,7 @@ public final class Databases {
     @FunctionalInterface
     private interface Opening {
 
-        Address address() throws IOException;
+        Address address(Deque<Ending> endings) throws IOException;
 
     }
 

@@ -35,7 +35,7 @@ class ExistingServerTests {
             assertThat(shell.said()).contains("320.350.000");
             assertThat(shell.run("verify", result)).isZero();
             assertThat(databases(sql)).isEqualTo(before);
-            assertThat(this.folder.resolve("data/jobs")).doesNotExist();
+            assertThat(this.folder.resolve("data/jobs")).isEmptyDirectory();
         }
     }
 

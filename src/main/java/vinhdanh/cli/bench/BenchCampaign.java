@@ -42,6 +42,7 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
             threshold: {percent: 50, of: total}
             decision:
               number: 9999/QĐ-UBND
+              post: chu-tich-ubnd-tinh
               authority: {vi: Chủ tịch Ủy ban nhân dân tỉnh An Giang, en: Chairman of the People's Committee}
               signer: Nguyễn Văn Mẫu
               signer-title: CHỦ TỊCH
