@@ -26,7 +26,8 @@ record Choice<T>(Map<String, T> words) {
         return new Choice<>(words);
     }
 
-    private static String word(Enum<?> value) {
+    /** How files write it. */
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -53,7 +53,7 @@ final class PlanReader {
                 this.scene.place(), this.root.bilingual("title"), this.root.bilingual("headline"), texts("purpose"),
                 texts("requirements"), texts("conduct"), contents(), lines, totals(stated), this.milestones.all(),
                 RuleReader.proposals(this.settled, this.scene.closing().orElse(LocalDate.EPOCH)),
-                RuleReader.selection(this.root.get("selection")),
+                RuleReader.selection(this.root.get("selection"), stated),
                 new DecisionReader(this.scene).read(this.settled.find("decision")),
                 this.scene.units().orElseGet(() -> new Units(List.of())));
     }

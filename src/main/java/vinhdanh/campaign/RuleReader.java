@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.ProposalRules;
+import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.campaign.Plan.SelectionRules;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
 import vinhdanh.campaign.Plan.SelectionRules.Merit;
@@ -65,7 +67,11 @@ final class RuleReader {
         return new Threshold(percent, DENOMINATORS.read(node, "of").orElse(Threshold.Denominator.TOTAL));
     }
 
-    static SelectionRules selection(YamlNode node) {
+    /**
+     * How nominations are chosen.
+     * @param lines the lines whose priorities must have their place in the order
+     */
+    static SelectionRules selection(YamlNode node, List<QuotaLine> lines) {
         node.onlyKeys(PlanKeys.SELECTION);
         Merit merit = MERITS.read(node, "merit").orElse(Merit.VOTES);
         List<Criterion> order = new ArrayList<>();
@@ -81,7 +87,23 @@ final class RuleReader {
                 .fault("Tiêu chí cuối cùng phải là \"draw\" (bốc thăm), để luôn có kết quả.",
                         "The last criterion must be \"draw\", so that there is always a result.");
         }
+        if (node.has("order")) {
+            lines.forEach(line -> line.priority().ifPresent(priority -> requirePlace(node, order, line, priority)));
+        }
         return new SelectionRules(merit, List.copyOf(order), node.text("seed"));
+    }
+
+    /** A priority acts at a criterion, so the order must have it. */
+    private static void requirePlace(YamlNode node, List<Criterion> order, QuotaLine line, Priority priority) {
+        Criterion place = (priority.kind() == Priority.Kind.FIRST) ? Criterion.PRIORITY : Criterion.MERIT;
+        if (!order.contains(place)) {
+            String kind = Choice.word(priority.kind());
+            node.find("order")
+                .fault("Tuyến %s ưu tiên theo kiểu \"%s\", nên thứ tự phải có \"%s\".".formatted(line.code(), kind,
+                        Choice.word(place)),
+                        "The line %s has a priority of the kind \"%s\", so the order must have \"%s\"."
+                            .formatted(line.code(), kind, Choice.word(place)));
+        }
     }
 
 }

@@ -1,19 +1,15 @@
 package vinhdanh.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import vinhdanh.database.Databases;
 import vinhdanh.shared.DataFolder;
 import vinhdanh.shared.Digest;
+import vinhdanh.shared.Folders;
 
 /**
  * The demo's data folder. It is marked as one, so that nobody's own data is ever taken
@@ -75,9 +71,9 @@ final class DemoData {
         }
         Files.createDirectories(this.folder.path());
         Files.writeString(this.folder.path().resolve(MARK), "unfinished");
-        delete(this.folder.database());
-        delete(this.folder.files());
-        delete(result());
+        Folders.delete(this.folder.database());
+        Folders.delete(this.folder.files());
+        Folders.delete(result());
     }
 
     void finish() throws IOException {
@@ -98,25 +94,6 @@ final class DemoData {
             }
         }
         return Digest.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
 }

@@ -2,14 +2,11 @@ package vinhdanh.cli;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
-import org.jspecify.annotations.Nullable;
+import vinhdanh.shared.Folders;
 
 /**
  * The folder in which a result appears: whole, or not at all. It grows beside its place
@@ -33,7 +30,7 @@ final class ResultFolder implements AutoCloseable {
         this.growing = growing;
         this.lock = lock;
         this.cleaner = new Thread(() -> {
-            deleteQuietly(growing);
+            Folders.deleteWhatCanBe(growing);
             lock.close();
         });
         Runtime.getRuntime().addShutdownHook(this.cleaner);
@@ -67,7 +64,7 @@ final class ResultFolder implements AutoCloseable {
         try {
             clearWhatTheDeadLeft(target);
             Path growing = parent.resolve(prefix(target) + ProcessHandle.current().pid());
-            deleteQuietly(growing);
+            Folders.deleteWhatCanBe(growing);
             Files.createDirectory(growing);
             return new ResultFolder(target, replace, growing, lock);
         }
@@ -92,7 +89,7 @@ final class ResultFolder implements AutoCloseable {
             }
             moveIntoPlace(aside);
         }
-        deleteQuietly(aside);
+        Folders.deleteWhatCanBe(aside);
     }
 
     private void moveIntoPlace(Path aside) throws IOException {
@@ -112,7 +109,7 @@ final class ResultFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        deleteQuietly(this.growing);
+        Folders.deleteWhatCanBe(this.growing);
         this.lock.close();
         try {
             Runtime.getRuntime().removeShutdownHook(this.cleaner);
@@ -148,34 +145,9 @@ final class ResultFolder implements AutoCloseable {
             for (Path folder : left) {
                 long pid = Long.parseLong(String.valueOf(folder.getFileName()).substring(prefix(place).length()));
                 if (ProcessHandle.of(pid).isEmpty()) {
-                    deleteQuietly(folder);
+                    Folders.deleteWhatCanBe(folder);
                 }
             }
-        }
-    }
-
-    private static void deleteQuietly(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
-                        throws IOException {
-                    Files.deleteIfExists(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
-        catch (IOException left) {
-            // What could not be deleted is swept up at the next start.
         }
     }
 

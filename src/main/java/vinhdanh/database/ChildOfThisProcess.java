@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import vinhdanh.shared.Bilingual;
 
 /**
  * How PostgreSQL's programs are started, so that they run for root too and so that the
@@ -26,6 +29,24 @@ final class ChildOfThisProcess {
         }
         command.addAll(program);
         return command;
+    }
+
+    /**
+     * Why the system didn't start the program at all, where that is because it forbids
+     * root the namespace.
+     * @param said what was written instead of the program's own words
+     */
+    static Optional<Bilingual> refusal(String said) {
+        return !said.startsWith("unshare:") ? Optional.empty() : Optional.of(new Bilingual(
+                "PostgreSQL không chạy bằng root, và máy này không cho root lập user namespace (%s). Hãy chạy bằng người dùng thường, hoặc đặt VINHDANH_DB_URL để dùng một máy chủ PostgreSQL có sẵn."
+                    .formatted(reason(said)),
+                "PostgreSQL doesn't run as root, and this machine lets root make no user namespace (%s). Run the program as an ordinary user, or set VINHDANH_DB_URL to use a PostgreSQL server that you have."
+                    .formatted(reason(said))));
+    }
+
+    /** A limit of none is reported as if a disk were full. */
+    private static String reason(String said) {
+        return said.contains("No space left") ? "user.max_user_namespaces = 0" : said.strip();
     }
 
     /**

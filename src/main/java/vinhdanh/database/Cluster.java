@@ -10,9 +10,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Folders;
 
 /**
  * The folder that a PostgreSQL server keeps its databases in.
@@ -63,45 +63,6 @@ record Cluster(Path folder, Path programs, Durability durability) {
 
     void stop() throws IOException {
         run(List.of(program("pg_ctl"), "stop", "-D", this.folder.toString(), "-m", "fast", "-w", "-t", "60"));
-    }
-
-    /**
-     * A server that lost its process stops by itself within moments; what it had
-     * confirmed is on the disk. The caller holds the lock of the data folder, so no live
-     * server can be meant.
-     */
-    void awaitEndOfOrphan() throws IOException {
-        Path pidFile = this.folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        for (int waited = 0; waited < 100 && isPostgres(pid); waited++) {
-            if (waited == 50) {
-                stop();
-            }
-            pause();
-        }
-        // A dead server that nobody has reaped still has its number, and PostgreSQL would
-        // not start.
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static boolean isPostgres(long pid) throws IOException {
-        Path status = Path.of("/proc", String.valueOf(pid), "stat");
-        if (Files.isDirectory(Path.of("/proc/self"))) {
-            return Files.exists(status) && Files.readString(status).matches("(?s)\\d+ \\(postgres\\) [^ZX].*");
-        }
-        return ProcessHandle.of(pid).flatMap(process -> process.info().command()).orElse("").endsWith("postgres");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private List<String> settings(int port) {
@@ -158,8 +119,8 @@ record Cluster(Path folder, Path programs, Durability durability) {
         try {
             if (process.waitFor() != 0) {
                 String fault = whatWentWrong(said);
-                throw new DatabaseFault(
-                        new Bilingual("PostgreSQL báo lỗi: " + fault, "PostgreSQL reports a fault: " + fault));
+                throw new DatabaseFault(ChildOfThisProcess.refusal(said)
+                    .orElse(new Bilingual("PostgreSQL báo lỗi: " + fault, "PostgreSQL reports a fault: " + fault)));
             }
         }
         catch (InterruptedException interrupted) {

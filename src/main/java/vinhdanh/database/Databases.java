@@ -13,6 +13,7 @@ import vinhdanh.database.Database.Address;
 import vinhdanh.database.Database.Ending;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.DataFolder;
+import vinhdanh.shared.Folders;
 
 /**
  * Opens databases: on the PostgreSQL that the program brings with it, or, where

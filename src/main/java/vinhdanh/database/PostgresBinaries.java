@@ -14,6 +14,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
+import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Folders;
+
 /** The PostgreSQL programs that come as a dependency, unpacked once into a folder. */
 final class PostgresBinaries {
 
@@ -59,7 +62,7 @@ final class PostgresBinaries {
         String archive = "/postgres-" + platform() + ".txz";
         try (InputStream resource = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (resource == null) {
-                throw new DatabaseFault(new vinhdanh.shared.Bilingual(
+                throw new DatabaseFault(new Bilingual(
                         "Chương trình không mang theo PostgreSQL cho hệ máy này (" + platform()
                                 + "). Hãy đặt VINHDANH_DB_URL để dùng một máy chủ PostgreSQL có sẵn.",
                         "The program brings no PostgreSQL for this kind of machine (" + platform()

@@ -49,16 +49,17 @@ final class PostgresServer implements AutoCloseable {
      * @throws DatabaseFault when it doesn't start, with the last words of its log
      */
     static PostgresServer start(Cluster cluster) throws IOException {
-        cluster.awaitEndOfOrphan();
+        Orphan.awaitEnd(cluster);
         for (int attempt = 1;; attempt++) {
             Attempt outcome = tryToStart(cluster, freePort());
             if (outcome.server != null) {
                 return outcome.server;
             }
             if (attempt == TRIES || !outcome.portWasTaken()) {
-                throw new DatabaseFault(new Bilingual(
-                        "Không khởi động được cơ sở dữ liệu trong " + cluster.folder() + ": " + outcome.lastWords(),
-                        "The database in " + cluster.folder() + " does not start: " + outcome.lastWords()));
+                String said = outcome.lastWords();
+                throw new DatabaseFault(ChildOfThisProcess.refusal(said)
+                    .orElse(new Bilingual("Không khởi động được cơ sở dữ liệu trong " + cluster.folder() + ": " + said,
+                            "The database in " + cluster.folder() + " does not start: " + said)));
             }
         }
     }

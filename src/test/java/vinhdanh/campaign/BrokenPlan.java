@@ -103,6 +103,8 @@ record BrokenPlan(String from, String to, List<Expected> expected) {
             wrong("of: total", "of: everyone", "of: everyone", "total, present"),
             wrong("merit: votes", "merit: luck", "merit: luck", "votes, points"),
             wrong("women, draw]", "draw, women]", "order:", "The last criterion must be \"draw\""),
+            wrong("[priority, merit,", "[merit,", "order:",
+                    "The line L4 has a priority of the kind \"first\", so the order must have \"priority\"."),
             wrong("[priority, merit,", "[priority, priority, merit,", "order:", "stands above already"),
             wrong("  seed: 174/KH-UBND 2021-05-23\n", "", "selection:", "The entry \"seed\" is missing."),
             // splits and limits

@@ -58,6 +58,16 @@ class BrokenPlanTest {
     }
 
     @Test
+    void aBonusAndATieBreakNeedMeritInTheOrder() throws IOException {
+        String good = Files.readString(ShippedPlanTest.FILE).replace("[priority, merit,", "[priority,");
+        for (String kind : List.of("bonus\n      bonus: 5", "tie-break")) {
+            assertThat(faults(good.replace("kind: first", "kind: " + kind).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("the order must have \"merit\""));
+        }
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() throws IOException {
         String plan = Files.readString(ShippedPlanTest.FILE)
             .replace("collective: 50", "collective: 49")

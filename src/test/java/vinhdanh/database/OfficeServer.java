@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import vinhdanh.database.Cluster.Durability;
+import vinhdanh.shared.Folders;
 
 /**
  * A PostgreSQL server as an office may have one: the newest that is installed on the
@@ -38,7 +39,7 @@ final class OfficeServer {
         Path programs = programs(folder.resolve("runtime"));
         Path data = folder.resolve("office-server").toAbsolutePath();
         Cluster cluster = new Cluster(data, programs, Durability.THROW_AWAY);
-        cluster.awaitEndOfOrphan();
+        Orphan.awaitEnd(cluster);
         Folders.delete(data);
         create(data, programs);
         PostgresServer server = PostgresServer.start(cluster);

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -36,6 +38,8 @@ class PublicVersion implements SmartLifecycle {
 
     private static final int LOOK_AGAIN_MILLIS = 5_000;
 
+    private static final int TRY_AGAIN_MILLIS = 1_000;
+
     private static final long NOT_LISTENING = -1;
 
     private final DataSource source;
@@ -46,7 +50,8 @@ class PublicVersion implements SmartLifecycle {
 
     private final AtomicLong heard = new AtomicLong(NOT_LISTENING);
 
-    private volatile boolean running;
+    /** Counted down when the program is told to stop. */
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     private volatile @Nullable Thread listener;
 
@@ -76,14 +81,14 @@ class PublicVersion implements SmartLifecycle {
 
     @Override
     public void start() {
-        this.running = true;
+        this.stopped = new CountDownLatch(1);
         this.listener = Thread.ofVirtual().name("public-version").start(this::listen);
     }
 
     /** Wakes the listener by the line itself, so that it hangs up in order. */
     @Override
     public void stop() {
-        this.running = false;
+        this.stopped.countDown();
         Thread listening = this.listener;
         if (listening == null) {
             return;
@@ -103,17 +108,17 @@ class PublicVersion implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return this.running;
+        return this.stopped.getCount() > 0;
     }
 
     private void listen() {
-        while (this.running) {
+        while (isRunning()) {
             try (Connection connection = this.source.getConnection()) {
                 listenOn(connection);
             }
             catch (SQLException lost) {
                 this.heard.set(NOT_LISTENING);
-                pauseBeforeTryingAgain(lost);
+                awaitAnotherTry(lost);
             }
         }
         this.heard.set(NOT_LISTENING);
@@ -124,7 +129,7 @@ class PublicVersion implements SmartLifecycle {
         PGConnection line = connection.unwrap(PGConnection.class);
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen public_version");
-            while (this.running) {
+            while (isRunning()) {
                 this.heard.set(read(statement));
                 line.getNotifications(LOOK_AGAIN_MILLIS);
             }
@@ -139,17 +144,18 @@ class PublicVersion implements SmartLifecycle {
         }
     }
 
-    private void pauseBeforeTryingAgain(SQLException lost) {
-        if (!this.running) {
+    /** A second, or until the program is told to stop. */
+    private void awaitAnotherTry(SQLException lost) {
+        if (!isRunning()) {
             return;
         }
         LOG.warn("The line that tells of public changes is down; trying again: {}", lost.getMessage());
         try {
-            Thread.sleep(1_000);
+            this.stopped.await(TRY_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         }
         catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            this.running = false;
+            this.stopped.countDown();
         }
     }
 
