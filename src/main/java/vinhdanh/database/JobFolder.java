@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vinhdanh.shared.DataFolder;
+import vinhdanh.shared.Folders;
 
 /**
  * What one job keeps while it runs: a folder that nobody else has, gone when the job
