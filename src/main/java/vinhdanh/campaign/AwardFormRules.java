@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.YamlNode;

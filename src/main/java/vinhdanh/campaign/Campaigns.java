@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.UnitId;
 import vinhdanh.shared.Bilingual;
@@ -163,7 +162,7 @@ class Campaigns {
         return id;
     }
 
-    private static String code(Plan.Priority.Kind kind) {
+    private static String code(QuotaLine.Priority.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -3,7 +3,6 @@ package vinhdanh.campaign;
 import java.util.Map;
 import java.util.Optional;
 
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.YamlNode;
 

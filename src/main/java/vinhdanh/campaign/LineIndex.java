@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.shared.YamlNode;
 
 /** The lines of a plan by their codes, while splits and limits are added to them. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import vinhdanh.campaign.Plan.Priority;
-import vinhdanh.campaign.Plan.Proposers;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine.Priority;
+import vinhdanh.campaign.QuotaLine.Proposers;
 import vinhdanh.law.LawBook;
+import vinhdanh.law.StatutoryClass;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;
@@ -115,7 +115,7 @@ final class LineReader {
     }
 
     private List<String> classes(YamlNode priority) {
-        List<String> known = this.scene.law().statutoryClasses().stream().map(LawBook.StatutoryClass::code).toList();
+        List<String> known = this.scene.law().statutoryClasses().stream().map(StatutoryClass::code).toList();
         List<String> classes = new ArrayList<>();
         for (YamlNode node : priority.list("classes")) {
             Choice.among(known, Function.identity()).read(node).ifPresent(classes::add);

@@ -5,9 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.campaign.Plan.Allocation;
-import vinhdanh.campaign.Plan.QuotaLine;
-import vinhdanh.campaign.Plan.Split;
+import vinhdanh.campaign.QuotaLine.Allocation;
+import vinhdanh.campaign.QuotaLine.Split;
 import vinhdanh.campaign.allocation.Apportionment;
 import vinhdanh.campaign.allocation.Claim;
 import vinhdanh.campaign.allocation.Method;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import vinhdanh.campaign.Plan.Content;
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Units;

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.ProposalRules;
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.campaign.Plan.SelectionRules;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
 import vinhdanh.campaign.Plan.SelectionRules.Merit;
 import vinhdanh.campaign.Plan.Threshold;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.shared.YamlNode;
 
 /** Reads what may be proposed and how nominations are chosen. */

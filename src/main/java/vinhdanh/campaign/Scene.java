@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import vinhdanh.campaign.Plan.Proposers;
+import vinhdanh.campaign.QuotaLine.Proposers;
 import vinhdanh.law.LawBook;
 import vinhdanh.people.Unit;
 import vinhdanh.people.Units;

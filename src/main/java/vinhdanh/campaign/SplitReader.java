@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import vinhdanh.campaign.Plan.Allocation;
-import vinhdanh.campaign.Plan.QuotaLine;
-import vinhdanh.campaign.Plan.Split;
+import vinhdanh.campaign.QuotaLine.Allocation;
+import vinhdanh.campaign.QuotaLine.Split;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.YamlNode;

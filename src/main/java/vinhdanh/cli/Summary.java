@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.decision.Decision;
 import vinhdanh.decision.Outcome;
 import vinhdanh.decision.Selection;

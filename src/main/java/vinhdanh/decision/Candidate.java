@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.campaign.Plan.Priority;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 

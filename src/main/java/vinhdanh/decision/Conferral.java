@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import vinhdanh.document.VietnameseFormat;
-import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.SubjectKind;
 
 /**

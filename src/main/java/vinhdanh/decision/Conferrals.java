@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.document.VietnameseFormat;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.LawBook.AwardForm;
 import vinhdanh.law.SubjectKind;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.VietnameseFormat;
-import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.SubjectKind;
 
 /**

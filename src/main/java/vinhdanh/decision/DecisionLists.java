@@ -3,7 +3,7 @@ package vinhdanh.decision;
 import java.util.ArrayList;
 import java.util.List;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.document.Annex;
 import vinhdanh.document.Annex.Align;
 import vinhdanh.document.Annex.Column;

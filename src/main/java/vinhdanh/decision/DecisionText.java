@@ -13,7 +13,7 @@ import vinhdanh.document.AdministrativeDocument.Heading;
 import vinhdanh.document.AdministrativeDocument.Signature;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.LawBook.Reward;
+import vinhdanh.law.Reward;
 import vinhdanh.people.Unit;
 
 /**

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Repository;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.Priority;
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.campaign.Plan.SelectionRules;
 import vinhdanh.campaign.Plan.Threshold;
+import vinhdanh.campaign.QuotaLine;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;

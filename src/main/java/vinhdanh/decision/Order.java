@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.SelectionRules;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import vinhdanh.campaign.QuotaLine.Priority;
 
 /**
  * The order in which candidates are considered: the plan's criteria one after the other,

@@ -10,9 +10,9 @@ import vinhdanh.document.Cell;
 import vinhdanh.document.SheetWriter;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.document.XlsxWriter;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.LawBook.AwardForm;
-import vinhdanh.law.LawBook.Reward;
+import vinhdanh.law.Reward;
 
 /**
  * The list by which reward money is paid and signed for, with its sum in words and the

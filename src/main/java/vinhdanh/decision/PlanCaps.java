@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;

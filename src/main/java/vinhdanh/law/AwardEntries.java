@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vinhdanh.law.LawBook.AwardForm;
-import vinhdanh.law.LawBook.Basis;
-import vinhdanh.law.LawBook.EligibilityRule;
 import vinhdanh.shared.YamlNode;
 
 /** Reads the entries on procedure: award forms, bases, dossiers, rules of eligibility. */

@@ -9,7 +9,7 @@ import vinhdanh.shared.Bilingual;
  *
  * @param copies how many sets are handed in
  */
-public record Dossier(String awardForm, Mode mode, List<Document> documents, int copies, LawBook.Source source) {
+public record Dossier(String awardForm, Mode mode, List<Document> documents, int copies, Source source) {
 
     /** The usual procedure, or the light one (thủ tục đơn giản). */
     public enum Mode {

@@ -1,15 +1,10 @@
 package vinhdanh.law;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.FileFault;
 
 /**
@@ -216,103 +211,6 @@ public final class LawBook {
             return new LawBook(reader.data());
         }
 
-    }
-
-    /** Where a value comes from and how sure it is. */
-    public record Source(String reference, Confidence confidence) {
-    }
-
-    /**
-     * How sure a value is: read in the official text, in a secondary one, or from
-     * knowledge.
-     */
-    public enum Confidence {
-
-        VERIFIED, SECONDARY, HIGH, MEDIUM, LOW, CALCULATED, PROPOSAL
-
-    }
-
-    /**
-     * The set of rules in force in a period.
-     *
-     * @param from the first day on which a dossier received falls under it
-     * @param to the last such day, or null while it lasts
-     * @param overlays ids of the overlays that run beside it on the day asked for
-     * @param overlay whether it only keeps older rules alive beside another regime
-     * @param keeps id of the regime whose rules an overlay keeps alive
-     */
-    public record Regime(String id, LocalDate from, @Nullable LocalDate to, Bilingual title,
-            List<Instrument> instruments, List<String> overlays, boolean overlay, @Nullable String keeps,
-            Source source) {
-
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));
-        }
-
-        Regime with(List<String> running) {
-            return new Regime(this.id, this.from, this.to, this.title, this.instruments, running, this.overlay,
-                    this.keeps, this.source);
-        }
-
-    }
-
-    /**
-     * A law, decree or circular.
-     *
-     * @param until its last day where it states one itself, or null
-     */
-    public record Instrument(String number, @Nullable LocalDate issued, @Nullable LocalDate until, Bilingual title,
-            Source source) {
-    }
-
-    /**
-     * An award form (hình thức khen thưởng) with those who may confer it.
-     *
-     * @param code such as {@code bang-khen-tinh}
-     * @param authority the post that decides it, such as {@code chu-tich-ubnd-tinh}
-     * @param subjects the kinds of subject that can receive it
-     * @param aliases other names by which people call it
-     * @param minimumYears the shortest movement in years that it is for, 0 for any
-     * @param countsTowardMerit whether, earned in a themed movement, it supports a later
-     * proposal for a higher award; false for all that the law knows
-     */
-    public record AwardForm(String code, Bilingual name, String authority, Bilingual authorityTitle,
-            List<SubjectKind> subjects, List<String> aliases, int minimumYears, boolean countsTowardMerit,
-            Source source) {
-    }
-
-    /**
-     * Reward money with how it came about.
-     *
-     * @param multiplier as it is written in a table: {@code 1.5 × 2}
-     */
-    public record Reward(Money amount, String multiplier, BaseSalary base, Source source) {
-    }
-
-    /** The national figure that rewards are computed from. */
-    public record BaseSalary(LocalDate from, Money amount, Source source) {
-    }
-
-    /** One "Căn cứ" line, without the word itself and without the closing mark. */
-    public record Basis(String text, Source source) {
-    }
-
-    /**
-     * One of the five statutory classes of individuals.
-     *
-     * @param direct whether it is the class of those who work directly
-     * @param aliases other names by which people call it
-     */
-    public record StatutoryClass(String code, Bilingual name, boolean direct, List<String> aliases, Source source) {
-    }
-
-    /**
-     * A rule of eligibility and its article.
-     *
-     * @param figures the numbers that the rule carries, such as {@code women-percent}
-     */
-    public record EligibilityRule(String key, Bilingual text, String article, Map<String, BigDecimal> figures,
-            Source source) {
     }
 
 }

@@ -18,11 +18,11 @@ final class LawData {
 
     final DatedTable<Bilingual> places = new DatedTable<>();
 
-    final Map<String, LawBook.Regime> regimes = new LinkedHashMap<>();
+    final Map<String, Regime> regimes = new LinkedHashMap<>();
 
     final DatedTable<Transition> transitions = new DatedTable<>();
 
-    final DatedTable<LawBook.AwardForm> awardForms = new DatedTable<>();
+    final DatedTable<AwardForm> awardForms = new DatedTable<>();
 
     final DatedTable<Multiplier> multipliers = new DatedTable<>();
 
@@ -30,15 +30,15 @@ final class LawData {
 
     final DatedTable<Rounding> roundings = new DatedTable<>();
 
-    final DatedTable<LawBook.BaseSalary> salaries = new DatedTable<>();
+    final DatedTable<BaseSalary> salaries = new DatedTable<>();
 
     final DatedTable<OrderedBasis> bases = new DatedTable<>();
 
     final DatedTable<Dossier> dossiers = new DatedTable<>();
 
-    final DatedTable<LawBook.EligibilityRule> rules = new DatedTable<>();
+    final DatedTable<EligibilityRule> rules = new DatedTable<>();
 
-    final Map<String, LawBook.StatutoryClass> classes = new LinkedHashMap<>();
+    final Map<String, StatutoryClass> classes = new LinkedHashMap<>();
 
     /** What may stand only once on each shelf. */
     final Set<String> seen = new HashSet<>();
@@ -47,7 +47,7 @@ final class LawData {
     final List<YamlNode> mentions = new ArrayList<>();
 
     /** The bases of a decision in their order; each goes by its own day. */
-    List<LawBook.Basis> bases(LocalDate received, LocalDate decided, String place) {
+    List<Basis> bases(LocalDate received, LocalDate decided, String place) {
         return this.bases.keys()
             .stream()
             .flatMap(key -> basis(key, received, decided, place).stream())
@@ -80,7 +80,7 @@ final class LawData {
      * @param byDecision whether the day of the decision counts, not the day received
      * @param omit whether the narrower place leaves out what the wider one states
      */
-    record OrderedBasis(int order, boolean byDecision, boolean omit, LawBook.Basis basis) {
+    record OrderedBasis(int order, boolean byDecision, boolean omit, Basis basis) {
     }
 
 }

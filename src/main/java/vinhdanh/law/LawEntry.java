@@ -28,13 +28,13 @@ record LawEntry(YamlNode node, String place, int shelf) {
         this.node.onlyKeys(known);
     }
 
-    LawBook.Source source() {
+    Source source() {
         return source(this.node);
     }
 
-    static LawBook.Source source(YamlNode node) {
-        return new LawBook.Source(node.text("source"),
-                choice(node, "confidence", LawBook.Confidence.values(), LawBook.Confidence.LOW));
+    static Source source(YamlNode node) {
+        return new Source(node.text("source"),
+                choice(node, "confidence", Source.Confidence.values(), Source.Confidence.LOW));
     }
 
     /** Puts a value into its table; a second one for the same days is a fault. */

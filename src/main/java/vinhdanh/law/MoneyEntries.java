@@ -2,7 +2,6 @@ package vinhdanh.law;
 
 import java.math.BigDecimal;
 
-import vinhdanh.law.LawBook.BaseSalary;
 import vinhdanh.shared.YamlNode;
 
 /** Reads the entries on money: base salaries, multipliers, factors, rounding. */

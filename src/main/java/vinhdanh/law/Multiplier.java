@@ -7,6 +7,6 @@ import java.math.BigDecimal;
  *
  * @param value exactly as the law states it, positive
  */
-record Multiplier(BigDecimal value, LawBook.Source source) {
+record Multiplier(BigDecimal value, Source source) {
 
 }

@@ -2,9 +2,7 @@ package vinhdanh.law;
 
 import java.util.List;
 
-import vinhdanh.law.LawBook.Instrument;
-import vinhdanh.law.LawBook.Regime;
-import vinhdanh.law.LawBook.StatutoryClass;
+import vinhdanh.law.Regime.Instrument;
 import vinhdanh.shared.YamlNode;
 
 /** Reads the entries that say which law there is, and where. */

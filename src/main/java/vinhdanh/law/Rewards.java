@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import vinhdanh.law.LawBook.BaseSalary;
-import vinhdanh.law.LawBook.Reward;
-import vinhdanh.law.LawBook.Source;
-
 /** Reward money: base salary × multiplier × the subject's factor, rounded up. */
 record Rewards(LawData data) {
 
-    private static final Multiplier ONE = new Multiplier(BigDecimal.ONE, new Source("", LawBook.Confidence.CALCULATED));
+    private static final Multiplier ONE = new Multiplier(BigDecimal.ONE, new Source("", Source.Confidence.CALCULATED));
 
     Optional<Reward> reward(String form, SubjectKind subject, LocalDate table, LocalDate decided, String place) {
         Optional<Multiplier> own = multiplier(form, subject, table, place);

@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param each whether the individual's amount is rounded before it is multiplied by the
  * subject's factor; otherwise everything is multiplied first and rounded once
  */
-record Rounding(long toNearest, boolean each, LawBook.Source source) {
+record Rounding(long toNearest, boolean each, Source source) {
 
     Money apply(Money base, BigDecimal multiplier, BigDecimal factor) {
         BigDecimal amount = BigDecimal.valueOf(base.dong()).multiply(multiplier);

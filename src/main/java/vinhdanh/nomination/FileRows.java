@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import vinhdanh.campaign.LoadedCampaign;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.nomination.RowCells.Found;
 import vinhdanh.nomination.RowReader.ReadRow;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import vinhdanh.campaign.Plan;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.ImportReport.FileResult;
 import vinhdanh.nomination.ImportReport.LineCount;
@@ -18,7 +19,7 @@ final class LineCounts {
 
     static List<LineCount> of(Plan plan, List<Submissions.Taken> taken, List<FileResult> files) {
         List<LineCount> counts = new ArrayList<>();
-        for (Plan.QuotaLine line : plan.lines()) {
+        for (QuotaLine line : plan.lines()) {
             for (SubjectKind subject : SubjectKind.values()) {
                 if (line.seats(subject) > 0) {
                     counts.add(count(line, subject, taken, files));
@@ -28,7 +29,7 @@ final class LineCounts {
         return List.copyOf(counts);
     }
 
-    private static LineCount count(Plan.QuotaLine line, SubjectKind subject, List<Submissions.Taken> taken,
+    private static LineCount count(QuotaLine line, SubjectKind subject, List<Submissions.Taken> taken,
             List<FileResult> files) {
         int eligible = 0;
         int held = 0;
@@ -42,7 +43,7 @@ final class LineCounts {
         return new LineCount(line.code(), subject, line.seats(subject), eligible + held + refused, eligible, held);
     }
 
-    private static int refused(Plan.QuotaLine line, SubjectKind subject, FileResult file) {
+    private static int refused(QuotaLine line, SubjectKind subject, FileResult file) {
         Set<String> rows = new HashSet<>();
         for (Fault fault : file.faults()) {
             if (fault.effect() == Effect.ROW_REFUSED && line.code().equals(fault.line())

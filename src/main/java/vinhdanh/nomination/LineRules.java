@@ -3,9 +3,9 @@ package vinhdanh.nomination;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.campaign.Plan.Threshold;
-import vinhdanh.law.LawBook.AwardForm;
+import vinhdanh.campaign.QuotaLine;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.SubjectKind;
 
 /** R05 and R10: whether line, award form, subject and unit go together, and the votes. */

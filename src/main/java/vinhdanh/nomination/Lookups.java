@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
+import vinhdanh.law.AwardForm;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.LawBook.AwardForm;
-import vinhdanh.law.LawBook.StatutoryClass;
+import vinhdanh.law.StatutoryClass;
 import vinhdanh.shared.Text;
 
 /**

@@ -2,7 +2,7 @@ package vinhdanh.nomination;
 
 import java.time.LocalDate;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.RowCells.Found;
 import vinhdanh.shared.Bilingual;

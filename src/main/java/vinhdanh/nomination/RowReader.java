@@ -9,9 +9,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.campaign.Plan.QuotaLine;
-import vinhdanh.law.LawBook.AwardForm;
-import vinhdanh.law.LawBook.StatutoryClass;
+import vinhdanh.campaign.QuotaLine;
+import vinhdanh.law.AwardForm;
+import vinhdanh.law.StatutoryClass;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.sheet.SheetCell;
 import vinhdanh.nomination.sheet.SheetRow;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.document.Cell;
 import vinhdanh.document.Shade;
 import vinhdanh.document.SheetForm.Expected;

@@ -1,7 +1,6 @@
 package vinhdanh.shared;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,8 +23,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  * asks for everything and looks at the faults once, at the end.
  */
 public final class YamlNode {
-
-    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final YamlFile file;
 
@@ -152,67 +149,34 @@ public final class YamlNode {
 
     /** The whole number under a key, 0 with a fault when there is none. */
     public int integer(String key) {
-        long value = wholeNumber(key);
-        if (value != (int) value) {
-            get(key).fault("Số quá lớn.", "The number is too large.");
-            return 0;
-        }
-        return (int) value;
+        return YamlScalar.integer(get(key));
     }
 
     /** The whole number under a key, 0 with a fault when there is none. */
     public long wholeNumber(String key) {
-        BigDecimal value = decimal(key);
-        if (value.stripTrailingZeros().scale() > 0 || value.abs().compareTo(LONG_MAX) > 0) {
-            get(key).fault("Phải là số nguyên.", "This must be a whole number.");
-            return 0;
-        }
-        return value.longValueExact();
+        return YamlScalar.wholeNumber(get(key));
     }
 
     /** The decimal number under a key, exactly as written; 0 with a fault otherwise. */
     public BigDecimal decimal(String key) {
-        YamlNode child = get(key);
-        String digits = child.text().replace("_", "");
-        if (digits.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
-            return new BigDecimal(digits);
-        }
-        if (child.isPresent()) {
-            child.fault("\"" + child.text() + "\" không phải là số.", "\"" + child.text() + "\" is not a number.");
-        }
-        return BigDecimal.ZERO;
+        return YamlScalar.decimal(get(key));
     }
 
     /** {@code true} or {@code false} under a key; the fallback when it isn't there. */
     public boolean flag(String key, boolean fallback) {
         YamlNode child = find(key);
-        String text = child.text();
-        if (child.isPresent() && !text.equals("true") && !text.equals("false")) {
-            child.fault("Phải là true hoặc false.", "This must be true or false.");
-        }
-        return child.isPresent() ? text.equals("true") : fallback;
+        return child.isPresent() ? YamlScalar.flag(child) : fallback;
     }
 
     /** The day under a key; the first day of all with a fault when there is none. */
     public LocalDate date(String key) {
         YamlNode child = get(key);
-        return child.isPresent() ? child.day().orElse(LocalDate.EPOCH) : LocalDate.EPOCH;
+        return child.isPresent() ? YamlScalar.day(child).orElse(LocalDate.EPOCH) : LocalDate.EPOCH;
     }
 
     public Optional<LocalDate> findDate(String key) {
         YamlNode child = find(key);
-        return child.isPresent() ? child.day() : Optional.empty();
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(text()));
-        }
-        catch (DateTimeException ex) {
-            fault("\"" + text() + "\" không phải là ngày. Hãy viết năm-tháng-ngày, ví dụ 2021-05-23.",
-                    "\"" + text() + "\" is not a date. Write year-month-day, such as 2021-05-23.");
-            return Optional.empty();
-        }
+        return child.isPresent() ? YamlScalar.day(child) : Optional.empty();
     }
 
     /** The text in both languages under a key: a map of {@code vi} and {@code en}. */
@@ -236,22 +200,25 @@ public final class YamlNode {
 
     /** Every key that isn't one of these is a fault, with the keys that are known. */
     public void onlyKeys(Collection<String> known) {
-        String list = String.join(", ", known);
         entries().forEach((key, child) -> {
             if (!known.contains(key)) {
-                Bilingual meant = Nearest.to(key, known)
-                    .map(word -> new Bilingual(" Có phải là \"" + word + "\"?", " Did you mean \"" + word + "\"?"))
-                    .orElse(new Bilingual("", ""));
-                Bilingual comma = child.isPresent() ? new Bilingual("", "")
-                        : new Bilingual(" Nếu đó là phần sau một dấu phẩy, hãy đặt cả câu trong ngoặc kép.",
-                                " If it is what follows a comma, put the whole text in double quotes.");
-                child.fault(
-                        "Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list + "."
-                                + comma.vi(),
-                        "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + "."
-                                + comma.en());
+                child.unknown(key, known);
             }
         });
+    }
+
+    private void unknown(String key, Collection<String> known) {
+        String list = String.join(", ", known);
+        Bilingual meant = Nearest.to(key, known)
+            .map(word -> new Bilingual(" Có phải là \"" + word + "\"?", " Did you mean \"" + word + "\"?"))
+            .orElse(new Bilingual("", ""));
+        Bilingual comma = isPresent() ? new Bilingual("", "")
+                : new Bilingual(" Nếu đó là phần sau một dấu phẩy, hãy đặt cả câu trong ngoặc kép.",
+                        " If it is what follows a comma, put the whole text in double quotes.");
+        fault("Không có mục nào tên \"" + key + "\" ở đây." + meant.vi() + " Các mục được dùng: " + list + "."
+                + comma.vi(),
+                "There is no entry \"" + key + "\" here." + meant.en() + " The known ones are: " + list + "."
+                        + comma.en());
     }
 
     private void addChild(NodeTuple tuple) {

@@ -9,11 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vinhdanh.campaign.Plan.Allocation;
 import vinhdanh.campaign.Plan.Milestone;
-import vinhdanh.campaign.Plan.Priority;
-import vinhdanh.campaign.Plan.QuotaLine;
-import vinhdanh.campaign.Plan.Split;
+import vinhdanh.campaign.QuotaLine.Allocation;
+import vinhdanh.campaign.QuotaLine.Priority;
+import vinhdanh.campaign.QuotaLine.Split;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.FileFault;

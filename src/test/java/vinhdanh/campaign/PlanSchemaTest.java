@@ -63,7 +63,7 @@ class PlanSchemaTest {
         assertThat(words("split", "subject")).isEqualTo(new TreeSet<>(PlanKeys.SUBJECTS));
         assertThat(wordsOfItems("priority", "classes"))
             .isEqualTo(new TreeSet<>(LawBook.shipped().statutoryClasses().stream().map(one -> one.code()).toList()));
-        assertThat(words("priority", "kind")).isEqualTo(Choice.of(Plan.Priority.Kind.class).words().keySet());
+        assertThat(words("priority", "kind")).isEqualTo(Choice.of(QuotaLine.Priority.Kind.class).words().keySet());
         assertThat(words("selection", "merit")).isEqualTo(Choice.of(Plan.SelectionRules.Merit.class).words().keySet());
         assertThat(wordsOfItems("selection", "order"))
             .isEqualTo(Choice.of(Plan.SelectionRules.Criterion.class).words().keySet());

@@ -11,12 +11,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import vinhdanh.campaign.Plan.Allocation;
 import vinhdanh.campaign.Plan.Milestone;
-import vinhdanh.campaign.Plan.Priority;
-import vinhdanh.campaign.Plan.QuotaLine;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
 import vinhdanh.campaign.Plan.Threshold;
+import vinhdanh.campaign.QuotaLine.Allocation;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import vinhdanh.campaign.QuotaLine.Priority;
 
 /** The order once more, as slowly and plainly as it can be said. */
 final class NaiveOrder {

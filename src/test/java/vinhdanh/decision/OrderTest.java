@@ -17,8 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.shared.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;

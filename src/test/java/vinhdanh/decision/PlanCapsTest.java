@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.Allocation;
-import vinhdanh.campaign.Plan.Proposers;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
+import vinhdanh.campaign.QuotaLine.Allocation;
+import vinhdanh.campaign.QuotaLine.Proposers;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.people.Units;

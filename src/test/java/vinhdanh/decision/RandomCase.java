@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.shared.Bilingual;
 
 /**

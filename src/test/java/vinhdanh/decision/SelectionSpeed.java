@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import vinhdanh.campaign.Plan.Priority;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.shared.Bilingual;
 
 /**

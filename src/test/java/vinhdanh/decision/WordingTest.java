@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vinhdanh.campaign.Plan.Priority;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.Bilingual;
 

@@ -21,7 +21,7 @@ class LawBookTests {
             "2025-06-30,R2024,", "2025-07-01,R2025,R2025b", "2025-12-31,R2025,R2025b", "2026-01-01,R2025,",
             "2026-09-30,R2025,", "2026-10-01,R2026,", "2030-01-01,R2026," })
     void theDayReceivedChoosesTheRegime(LocalDate received, String regime, String overlay) {
-        LawBook.Regime found = this.law.procedureOn(received);
+        Regime found = this.law.procedureOn(received);
         assertThat(found.id()).isEqualTo(regime);
         assertThat(found.overlays()).isEqualTo((overlay == null) ? List.of() : List.of(overlay));
     }
@@ -35,12 +35,11 @@ class LawBookTests {
 
     @Test
     void thereAreFiveTimeSlicesWithTheirInstruments() {
-        assertThat(this.law.regimes()).extracting(LawBook.Regime::id)
+        assertThat(this.law.regimes()).extracting(Regime::id)
             .containsExactly("R2017", "R2024", "R2025", "R2025b", "R2026");
-        assertThat(this.law.procedureOn(LocalDate.of(2021, 4, 6)).instruments()).extracting(LawBook.Instrument::number)
+        assertThat(this.law.procedureOn(LocalDate.of(2021, 4, 6)).instruments()).extracting(Regime.Instrument::number)
             .contains("15/2003/QH11", "91/2017/NĐ-CP", "12/2019/TT-BNV");
-        assertThat(this.law.procedureOn(LocalDate.of(2026, 11, 22)).instruments())
-            .extracting(LawBook.Instrument::number)
+        assertThat(this.law.procedureOn(LocalDate.of(2026, 11, 22)).instruments()).extracting(Regime.Instrument::number)
             .contains("06/2022/QH15", "06/2026/QH16", "152/2025/NĐ-CP");
     }
 
@@ -62,8 +61,7 @@ class LawBookTests {
 
     @Test
     void nothingEarnedInAMovementCountsTowardHigherMerit() {
-        assertThat(this.law.awardForms(LocalDate.of(2026, 11, 22), "an-giang"))
-            .noneMatch(LawBook.AwardForm::countsTowardMerit);
+        assertThat(this.law.awardForms(LocalDate.of(2026, 11, 22), "an-giang")).noneMatch(AwardForm::countsTowardMerit);
         assertThat(
                 this.law.eligibilityRule("not-toward-higher-merit", LocalDate.of(2026, 11, 22)).orElseThrow().article())
             .isEqualTo("Nghị định 152/2025/NĐ-CP, Điều 4.3");
@@ -87,7 +85,7 @@ class LawBookTests {
     @Test
     void theBasesOf2021AreFourNationalOnesAndTheProvinces() {
         LocalDate day = LocalDate.of(2021, 7, 15);
-        assertThat(this.law.bases(LocalDate.of(2021, 6, 20), day, "an-giang")).extracting(LawBook.Basis::text)
+        assertThat(this.law.bases(LocalDate.of(2021, 6, 20), day, "an-giang")).extracting(Basis::text)
             .satisfiesExactly(
                     one -> assertThat(one).startsWith("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;"),
                     two -> assertThat(two).startsWith("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;")
@@ -101,7 +99,7 @@ class LawBookTests {
     @Test
     void theBasesOfTodayNameTheAmendedLaw() {
         LocalDate day = LocalDate.of(2026, 11, 22);
-        assertThat(this.law.bases(day, day, "an-giang")).extracting(LawBook.Basis::text)
+        assertThat(this.law.bases(day, day, "an-giang")).extracting(Basis::text)
             .satisfiesExactly(one -> assertThat(one).endsWith("ngày 16 tháng 6 năm 2025"),
                     two -> assertThat(two).endsWith("ngày 23 tháng 4 năm 2026"),
                     three -> assertThat(three).startsWith("Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025"),
@@ -111,7 +109,7 @@ class LawBookTests {
     @Test
     void aDossierReceivedBeforeAChangeKeepsItsDecreeAndTakesTheNewLawOnGovernment() {
         assertThat(this.law.bases(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 10), "an-giang"))
-            .extracting(LawBook.Basis::text)
+            .extracting(Basis::text)
             .anyMatch(text -> text.contains("98/2023/NĐ-CP"))
             .anyMatch(text -> text.endsWith("ngày 16 tháng 6 năm 2025"))
             .noneMatch(text -> text.contains("152/2025"));
@@ -120,7 +118,7 @@ class LawBookTests {
     @Test
     void basesCarryNeitherTheWordNorTheClosingMark() {
         for (LocalDate day = LocalDate.of(2018, 1, 1); day.getYear() < 2028; day = day.plusMonths(1)) {
-            assertThat(this.law.bases(day, day, "an-giang")).extracting(LawBook.Basis::text)
+            assertThat(this.law.bases(day, day, "an-giang")).extracting(Basis::text)
                 .isNotEmpty()
                 .noneMatch(text -> text.startsWith("Căn cứ") || text.endsWith(";") || text.endsWith("."));
         }
@@ -129,8 +127,8 @@ class LawBookTests {
     @Test
     void oneOfTheFiveStatutoryClassesIsThatOfDirectWork() {
         assertThat(this.law.statutoryClasses()).hasSize(5);
-        assertThat(this.law.statutoryClasses()).filteredOn(LawBook.StatutoryClass::direct)
-            .extracting(LawBook.StatutoryClass::code)
+        assertThat(this.law.statutoryClasses()).filteredOn(StatutoryClass::direct)
+            .extracting(StatutoryClass::code)
             .containsExactly("direct");
         assertThat(this.law.recogniseStatutoryClass("nguoi truc tiep cong tac, lao dong, hoc tap, chien dau"))
             .hasValueSatisfying(kind -> assertThat(kind.direct()).isTrue());
@@ -141,7 +139,7 @@ class LawBookTests {
     @ParameterizedTest
     @CsvSource({ "2021-06-01,Điều 3", "2024-06-01,Điều 4", "2026-11-22,Điều 4.6" })
     void theTieRuleOfGenderHasItsArticleInEveryRegime(LocalDate received, String article) {
-        LawBook.EligibilityRule rule = this.law.eligibilityRule("gender-tie-break", received).orElseThrow();
+        EligibilityRule rule = this.law.eligibilityRule("gender-tie-break", received).orElseThrow();
         assertThat(rule.article()).endsWith(article);
         assertThat(rule.figures()).containsEntry("women-percent", BigDecimal.valueOf(70));
     }

@@ -50,7 +50,7 @@ class OverrideTests {
                           - {key: circular, order: 40, by: received, from: 2025-08-05, omit: true, source: Sở Nội vụ, confidence: high}
                           - {key: local, order: 60, by: received, from: 2025-08-05, text: Quyết định số 1, source: Sở Nội vụ, confidence: high}
                         """);
-        assertThat(read(this.folder).bases(DAY, DAY, "an-giang")).extracting(LawBook.Basis::text)
+        assertThat(read(this.folder).bases(DAY, DAY, "an-giang")).extracting(Basis::text)
             .noneMatch(text -> text.startsWith("Thông tư"))
             .last()
             .isEqualTo("Quyết định số 1");

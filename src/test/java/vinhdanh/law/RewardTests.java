@@ -66,8 +66,7 @@ class RewardTests {
 
     @Test
     void theRewardSaysHowItCameAbout() {
-        LawBook.Reward reward = this.law.reward("bang-khen-tinh", SubjectKind.COLLECTIVE, TODAY, "an-giang")
-            .orElseThrow();
+        Reward reward = this.law.reward("bang-khen-tinh", SubjectKind.COLLECTIVE, TODAY, "an-giang").orElseThrow();
         assertThat(reward.multiplier()).isEqualTo("1.5 × 2");
         assertThat(reward.base().amount()).isEqualTo(new Money(2_530_000));
         assertThat(reward.base().source().reference()).isEqualTo("Nghị định 161/2026/NĐ-CP");
@@ -77,10 +76,9 @@ class RewardTests {
 
     @Test
     void theLessSureSourceCounts() {
-        LawBook.Reward reward = this.law
-            .reward("giay-khen-xa", SubjectKind.COLLECTIVE, LocalDate.of(2024, 5, 1), "an-giang")
+        Reward reward = this.law.reward("giay-khen-xa", SubjectKind.COLLECTIVE, LocalDate.of(2024, 5, 1), "an-giang")
             .orElseThrow();
-        assertThat(reward.source().confidence()).isEqualTo(LawBook.Confidence.HIGH);
+        assertThat(reward.source().confidence()).isEqualTo(Source.Confidence.HIGH);
     }
 
     @Test

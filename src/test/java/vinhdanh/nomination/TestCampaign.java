@@ -28,6 +28,7 @@ import vinhdanh.campaign.LoadPlan;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.PlanFile;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.ledger.LedgerSettings;
@@ -100,7 +101,7 @@ final class TestCampaign implements AutoCloseable {
         return plan(code, List.of(district(), department()));
     }
 
-    private static Plan plan(String code, List<Plan.QuotaLine> lines) {
+    private static Plan plan(String code, List<QuotaLine> lines) {
         LocalDate issued = LocalDate.of(2021, 4, 6);
         List<Unit> units = List.of(unit("89", "Tỉnh An Giang", "province", "province", null),
                 unit("886", "Huyện An Phú", "district", "district", null),
@@ -121,33 +122,33 @@ final class TestCampaign implements AutoCloseable {
                 new Units(units));
     }
 
-    private static Plan.QuotaLine district() {
-        List<Plan.Allocation> shares = new java.util.ArrayList<>();
+    private static QuotaLine district() {
+        List<QuotaLine.Allocation> shares = new java.util.ArrayList<>();
         for (String unit : List.of("886", "889")) {
-            shares.add(new Plan.Allocation(SubjectKind.COLLECTIVE, unit, 2));
-            shares.add(new Plan.Allocation(SubjectKind.INDIVIDUAL, unit, 2));
+            shares.add(new QuotaLine.Allocation(SubjectKind.COLLECTIVE, unit, 2));
+            shares.add(new QuotaLine.Allocation(SubjectKind.INDIVIDUAL, unit, 2));
         }
-        return new Plan.QuotaLine("H", new Bilingual("Cấp huyện", "District level"), "bang-khen-tinh",
+        return new QuotaLine("H", new Bilingual("Cấp huyện", "District level"), "bang-khen-tinh",
                 Map.of(SubjectKind.COLLECTIVE, 4, SubjectKind.INDIVIDUAL, 4),
-                new Plan.Proposers(List.of(), List.of("district"), List.of()), Optional.empty(), Map.of(), List.of(),
-                shares);
+                new QuotaLine.Proposers(List.of(), List.of("district"), List.of()), Optional.empty(), Map.of(),
+                List.of(), shares);
     }
 
-    private static Plan.QuotaLine department() {
-        return new Plan.QuotaLine("T", new Bilingual("Cấp tỉnh", "Provincial level"), "bang-khen-tinh",
+    private static QuotaLine department() {
+        return new QuotaLine("T", new Bilingual("Cấp tỉnh", "Provincial level"), "bang-khen-tinh",
                 Map.of(SubjectKind.COLLECTIVE, 3, SubjectKind.INDIVIDUAL, 4, SubjectKind.HOUSEHOLD, 1),
-                new Plan.Proposers(List.of(), List.of("department"), List.of("886")), Optional.empty(), Map.of(),
+                new QuotaLine.Proposers(List.of(), List.of("department"), List.of("886")), Optional.empty(), Map.of(),
                 List.of(), List.of());
     }
 
-    private static Plan.QuotaLine manySeats() {
-        return new Plan.QuotaLine("L", new Bilingual("Tuyến rộng", "A wide line"), "bang-khen-tinh",
+    private static QuotaLine manySeats() {
+        return new QuotaLine("L", new Bilingual("Tuyến rộng", "A wide line"), "bang-khen-tinh",
                 Map.of(SubjectKind.COLLECTIVE, 9_000, SubjectKind.INDIVIDUAL, 9_000),
-                new Plan.Proposers(List.of(), List.of("district"), List.of()), Optional.empty(), Map.of(), List.of(),
-                List.of());
+                new QuotaLine.Proposers(List.of(), List.of("district"), List.of()), Optional.empty(), Map.of(),
+                List.of(), List.of());
     }
 
-    private static Map<SubjectKind, Integer> totals(List<Plan.QuotaLine> lines) {
+    private static Map<SubjectKind, Integer> totals(List<QuotaLine> lines) {
         Map<SubjectKind, Integer> totals = new EnumMap<>(SubjectKind.class);
         lines.forEach(line -> line.seats().forEach((subject, seats) -> totals.merge(subject, seats, Integer::sum)));
         return totals;

@@ -3,7 +3,7 @@ package vinhdanh.samples;
 import java.text.Normalizer;
 import java.util.Locale;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.samples.Seed.Code;
 

@@ -5,7 +5,7 @@ import static vinhdanh.law.SubjectKind.INDIVIDUAL;
 
 import java.util.List;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.samples.Habit.Dates;
 import vinhdanh.samples.Habit.Format;
 import vinhdanh.samples.Habit.Headings;

@@ -3,7 +3,7 @@ package vinhdanh.samples;
 import static vinhdanh.law.SubjectKind.COLLECTIVE;
 import static vinhdanh.law.SubjectKind.INDIVIDUAL;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.samples.Habit.Dates;
 import vinhdanh.samples.Habit.Format;
 import vinhdanh.samples.Habit.Headings;

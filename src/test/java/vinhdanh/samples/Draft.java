@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 
 /** The workbook of one unit while it is being filled in. */

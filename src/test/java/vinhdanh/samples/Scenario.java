@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.people.Unit;
 import vinhdanh.people.Units;
 

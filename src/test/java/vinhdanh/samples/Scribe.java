@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 
 /** Fills in rows in which nothing is wrong. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import vinhdanh.campaign.Plan.Priority;
 import vinhdanh.campaign.Plan.SelectionRules;
 import vinhdanh.campaign.Plan.SelectionRules.Criterion;
+import vinhdanh.campaign.QuotaLine.Priority;
 import vinhdanh.decision.Candidate;
 import vinhdanh.decision.Cap;
 import vinhdanh.decision.Caps;
