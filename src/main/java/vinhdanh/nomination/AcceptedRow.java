@@ -72,6 +72,11 @@ final class AcceptedRow {
         this.citizenNumber = (row.citizenNumber() != null) ? vault.seal(row.citizenNumber()) : null;
     }
 
+    void isKnownAs(UUID subject) {
+        this.known = true;
+        this.subjectId = subject;
+    }
+
     boolean hasNumber() {
         return this.citizenNumber != null;
     }

@@ -41,6 +41,9 @@ final class Duplicates {
         this.places = new Places(campaign.plan().units(), file.header().day());
         this.faults = faults;
         this.anybody = mates.any();
+        if (this.anybody) {
+            mates.prepare();
+        }
     }
 
     /**
@@ -50,26 +53,34 @@ final class Duplicates {
     void hold(List<AcceptedRow> lot) {
         this.rows.addAll(lot);
         if (this.anybody && !lot.isEmpty()) {
-            this.mates.beside(lot, this::hold);
+            this.mates.compare(lot);
+            List<Integer> known = new ArrayList<>();
+            List<Integer> namesakes = new ArrayList<>();
+            this.mates.eachMet(met -> {
+                if (met.same() != null) {
+                    this.rows.get(met.order()).isKnownAs(met.same());
+                    known.add(met.order());
+                }
+                if (met.namesake()) {
+                    namesakes.add(met.order());
+                }
+            });
+            hold(known, namesakes);
         }
     }
 
-    private void hold() {
-        boolean[] known = { false };
-        this.mates.eachKnown((id, order) -> {
-            known[0] = true;
-            this.rows.get(order).known = true;
-            this.rows.get(order).subjectId = id;
-        });
-        if (known[0]) {
-            this.mates.eachCommended(this.campaign, (name, order) -> {
+    private void hold(List<Integer> known, List<Integer> namesakes) {
+        if (!known.isEmpty()) {
+            this.mates.eachCommended(known, this.campaign, (name, order) -> {
                 AcceptedRow row = this.rows.get(order);
                 hold(row, RowFaults.commended(row.nameColumn(), name));
             });
-            this.mates.eachSame(this.campaign, this.submission, this::proposed);
+            this.mates.eachSame(known, this.campaign, this.submission, this::proposed);
         }
-        this.mates.eachNamesake(this.campaign, this.submission, this::namesake);
-        this.mates.eachCollectiveNamesake(this.campaign, this.submission, this::collective);
+        if (!namesakes.isEmpty()) {
+            this.mates.eachNamesake(namesakes, this.campaign, this.submission, this::namesake);
+            this.mates.eachCollectiveNamesake(namesakes, this.campaign, this.submission, this::collective);
+        }
     }
 
     /** Warns of those that are likely somebody of another submission, once all are in. */

@@ -3,6 +3,7 @@ package vinhdanh.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,46 +54,59 @@ class Mates {
         return this.sql.sql("select exists (select from subject)").query(Boolean.class).single();
     }
 
-    /**
-     * Puts rows that come in beside the stored ones while they are compared.
-     * @param compare what reads the others here
-     */
-    void beside(List<AcceptedRow> rows, Runnable compare) {
-        staged(() -> this.copy.into("incoming (ord, kind, identity, match_key, birth_date)", rows,
+    /** Makes the table of those who come in, for the rest of the transaction. */
+    void prepare() {
+        this.sql.sql("""
+                create temporary table incoming (ord int, kind text, identity bytea, match_key text, birth_date date,
+                                                 year_begins date, year_ends date)
+                on commit drop
+                """).update();
+    }
+
+    /** Puts these rows beside the stored ones, instead of those before them. */
+    void compare(List<AcceptedRow> rows) {
+        this.sql.sql("truncate incoming").update();
+        this.copy.into("incoming (ord, kind, identity, match_key, birth_date, year_begins, year_ends)", rows,
                 (text, row) -> text.number(row.order)
                     .text(row.kind.code())
                     .binary(row.identity)
                     .text(row.nameKey)
-                    .day(row.birth)),
-                compare);
+                    .day(row.birth)
+                    .day((row.birth != null) ? row.birth.withDayOfYear(1) : null)
+                    .day((row.birth != null) ? row.birth.with(TemporalAdjusters.lastDayOfYear()) : null));
     }
 
-    private void staged(Runnable copy, Runnable compare) {
+    /**
+     * The rows with whom it is worth to go on: a few look-ups by index for each, however
+     * many are stored.
+     */
+    void eachMet(Consumer<Met> met) {
         this.sql.sql("""
-                create temporary table incoming (ord int, kind text, identity bytea, match_key text, birth_date date)
-                on commit drop
-                """).update();
-        copy.run();
-        compare.run();
-        this.sql.sql("drop table incoming").update();
-    }
-
-    /** The subjects that are known already keep their ids. */
-    void eachKnown(ObjIntConsumer<UUID> known) {
-        this.sql.sql("""
-                select ord, same.id
-                  from incoming
-                 cross join lateral (select id from subject
-                                      where subject.kind = incoming.kind and subject.identity = incoming.identity
-                                      limit 1) same
+                select ord, same, namesake
+                  from (select ord,
+                               (select id from subject
+                                 where subject.kind = incoming.kind and subject.identity = incoming.identity) as same,
+                               case when birth_date is null
+                                    then exists (select from subject
+                                                  where subject.match_key = incoming.match_key
+                                                    and subject.birth_date is null
+                                                    and subject.kind = incoming.kind
+                                                    and subject.identity <> incoming.identity)
+                                    else exists (select from subject
+                                                  where subject.match_key = incoming.match_key
+                                                    and subject.birth_date between year_begins and year_ends
+                                                    and subject.kind = incoming.kind
+                                                    and subject.identity <> incoming.identity) end as namesake
+                          from incoming) as met
+                 where same is not null or namesake
                 """).query(row -> {
-            known.accept(row.getObject("id", UUID.class), row.getInt("ord"));
+            met.accept(new Met(row.getInt("ord"), row.getObject("same", UUID.class), row.getBoolean("namesake")));
         });
     }
 
     /** Live nominations of the very same subjects. */
-    void eachSame(CampaignId campaign, UUID submission, Consumer<Mate> mate) {
-        each("""
+    void eachSame(List<Integer> rows, CampaignId campaign, UUID submission, Consumer<Mate> mate) {
+        each(rows, """
                 where subject.kind = incoming.kind and subject.identity = incoming.identity
                   and nomination.held_vi is null
                 limit 1
@@ -99,27 +114,22 @@ class Mates {
     }
 
     /** Subjects that were commended for the campaign; the name says which. */
-    void eachCommended(CampaignId campaign, ObjIntConsumer<String> commended) {
+    void eachCommended(List<Integer> rows, CampaignId campaign, ObjIntConsumer<String> commended) {
         this.sql.sql("""
-                select ord, won.name
-                  from incoming
-                 cross join lateral (select award.name
-                                       from subject join award on award.subject_id = subject.id
-                                      where subject.kind = incoming.kind and subject.identity = incoming.identity
-                                        and award.campaign_id = :campaign and award.revoked_by is null
-                                      limit 1) won
-                """).param("campaign", campaign.value()).query(row -> {
+                select ord, award.name
+                  from incoming join subject using (kind, identity)
+                  join award on award.subject_id = subject.id
+                 where ord = any(:rows) and award.campaign_id = :campaign and award.revoked_by is null
+                """).param("rows", rows.toArray(Integer[]::new)).param("campaign", campaign.value()).query(row -> {
             commended.accept(row.getString("name"), row.getInt("ord"));
         });
     }
 
     /** For each person the likeliest other one of that name and year of birth. */
-    void eachNamesake(CampaignId campaign, UUID submission, Consumer<Mate> mate) {
-        each("""
+    void eachNamesake(List<Integer> rows, CampaignId campaign, UUID submission, Consumer<Mate> mate) {
+        each(rows, """
                 where subject.match_key = incoming.match_key and subject.kind = incoming.kind
-                  and subject.identity <> incoming.identity
-                  and subject.birth_date >= date_trunc('year', incoming.birth_date)::date
-                  and subject.birth_date < (date_trunc('year', incoming.birth_date) + interval '1 year')::date
+                  and subject.identity <> incoming.identity and subject.birth_date between year_begins and year_ends
                 order by subject.birth_date = incoming.birth_date desc, submission.day, submission.number collate "C",
                          nomination.row_number
                 limit 1
@@ -127,8 +137,8 @@ class Mates {
     }
 
     /** For each collective another of the same name under another unit. */
-    void eachCollectiveNamesake(CampaignId campaign, UUID submission, Consumer<Mate> mate) {
-        each("""
+    void eachCollectiveNamesake(List<Integer> rows, CampaignId campaign, UUID submission, Consumer<Mate> mate) {
+        each(rows, """
                 where incoming.birth_date is null and subject.birth_date is null
                   and subject.match_key = incoming.match_key and subject.kind = incoming.kind
                   and subject.identity <> incoming.identity
@@ -139,15 +149,15 @@ class Mates {
 
     /** Everybody born on one of the days, day by day. */
     void eachBornOn(Collection<LocalDate> days, CampaignId campaign, UUID submission, Consumer<Born> born) {
-        staged(() -> this.copy.into("incoming (birth_date)", days, CopyText::day), () -> {
-            this.sql.sql("analyze incoming").update();
-            sql("select nomination.id, subject.match_key, subject.birth_date" + TABLES + """
-                     where subject.kind = 'individual' and subject.birth_date in (select birth_date from incoming)
-                     order by subject.birth_date, submission.day, submission.number collate "C", nomination.row_number
-                    """, campaign, submission).query(row -> {
-                born.accept(new Born(row.getObject("id", UUID.class), row.getString("match_key"),
-                        row.getObject("birth_date", LocalDate.class)));
-            });
+        this.sql.sql("truncate incoming").update();
+        this.copy.into("incoming (birth_date)", days, CopyText::day);
+        this.sql.sql("analyze incoming").update();
+        sql("select nomination.id, subject.match_key, subject.birth_date" + TABLES + """
+                 where subject.kind = 'individual' and subject.birth_date in (select birth_date from incoming)
+                 order by subject.birth_date, submission.day, submission.number collate "C", nomination.row_number
+                """, campaign, submission).query(row -> {
+            born.accept(new Born(row.getObject("id", UUID.class), row.getString("match_key"),
+                    row.getObject("birth_date", LocalDate.class)));
         });
     }
 
@@ -163,10 +173,10 @@ class Mates {
         return found;
     }
 
-    /** One look-up by index for each row, however many rows are stored. */
-    private void each(String one, CampaignId campaign, UUID submission, Consumer<Mate> mate) {
-        sql("select ord, mate.* from incoming cross join lateral (select " + COLUMNS + TABLES + one + ") mate",
-                campaign, submission)
+    private void each(List<Integer> rows, String one, CampaignId campaign, UUID submission, Consumer<Mate> mate) {
+        sql("select ord, mate.* from incoming cross join lateral (select " + COLUMNS + TABLES + one + ") mate"
+                + " where ord = any(:rows) order by ord", campaign, submission)
+            .param("rows", rows.toArray(Integer[]::new))
             .query(row -> {
                 mate.accept(mate(row));
             });
@@ -184,6 +194,16 @@ class Mates {
                 + row.getString("sheet") + ", " + row.getInt("row_number");
         return new Mate(row.getInt("ord"), row.getString("name"), place, row.getString("match_key"),
                 row.getObject("birth_date", LocalDate.class), row.getString("workplace"), row.getBoolean("has_number"));
+    }
+
+    /**
+     * A row that meets somebody who is stored.
+     *
+     * @param order which row
+     * @param same the subject itself, if it is known
+     * @param namesake whether another has its name, and its year of birth if it has one
+     */
+    record Met(int order, @Nullable UUID same, boolean namesake) {
     }
 
     /**

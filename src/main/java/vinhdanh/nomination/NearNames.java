@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Pairs of names that differ by one letter, found by the sorted-neighbourhood method:
- * sorted by name and by the name read backwards, each is compared with a few neighbours
+ * Pairs of names that differ by one letter. Among many they are found by the
+ * sorted-neighbourhood method: sorted by name and by the name read backwards, each is compared with a few neighbours
  * only. A slip near the end leaves two names neighbours in the first order, one near the
  * start in the second; the cost is that of sorting, never all with all.
  */
@@ -18,20 +18,32 @@ final class NearNames {
 
     private static final int SHORTEST = 6;
 
+    /** So many are compared all with all, which costs less than to sort them. */
+    private static final int FEW = 32;
+
     private NearNames() {
     }
 
     /** Hands each near pair over, at most twice. */
     static <T> void each(List<T> all, Function<T, String> key, BiConsumer<T, T> pair) {
-        if (all.size() < 2) {
+        if (all.size() <= FEW) {
+            everyPair(all, all.stream().map(key).toArray(String[]::new), pair);
             return;
         }
         List<T> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparing(key));
         neighbours(sorted, key, pair);
-        if (all.size() > WINDOW) {
-            sorted.sort(Comparator.comparing(key, (a, b) -> backwards(a, b)));
-            neighbours(sorted, key, pair);
+        sorted.sort(Comparator.comparing(key, (a, b) -> backwards(a, b)));
+        neighbours(sorted, key, pair);
+    }
+
+    private static <T> void everyPair(List<T> all, String[] keys, BiConsumer<T, T> pair) {
+        for (int i = 0; i < keys.length; i++) {
+            for (int j = i + 1; j < keys.length; j++) {
+                if (areNear(keys[i], keys[j])) {
+                    pair.accept(all.get(i), all.get(j));
+                }
+            }
         }
     }
 
@@ -63,6 +75,9 @@ final class NearNames {
      */
     static boolean areNear(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1 || Math.min(a.length(), b.length()) < SHORTEST || a.equals(b)) {
+            return false;
+        }
+        if (a.charAt(0) != b.charAt(0) && a.charAt(a.length() - 1) != b.charAt(b.length() - 1)) {
             return false;
         }
         int start = 0;

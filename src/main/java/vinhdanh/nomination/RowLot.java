@@ -9,7 +9,7 @@ final class RowLot {
     /**
      * How many rows make a lot: few enough to wait in memory, enough to be copied fast.
      */
-    static final int SIZE = 5_000;
+    static final int SIZE = 2_000;
 
     private final List<AcceptedRow> accepted = new ArrayList<>();
 

@@ -21,8 +21,9 @@ class BenchCommandTests {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({ "import, import import-heap import-growth", "selection, selection selection-growth sorting-growth",
-            "certificates, certificates certificates-heap certificates-single", "proofs, proofs proofs-growth" })
+    @CsvSource({ "import, import import-heap import-growth", "selection, selection selection-growth",
+            "certificates, certificates certificates-heap certificates-single", "proofs, proofs proofs-growth",
+            "pages, pages-1 pages-8" })
     void eachMeasurementGivesItsFiguresWithTheirLimits(String name, String figures) throws Exception {
         Path out = this.folder.resolve("bench.json");
         assertThat(bench("--quick", "--only", name, "--out", out.toString())).isZero();

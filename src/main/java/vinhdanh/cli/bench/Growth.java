@@ -1,16 +1,20 @@
 package vinhdanh.cli.bench;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * How a cost grows: the time of each size divided by n log n, as a multiple of what the
- * smallest size has. A cost that grows just as n log n stays at 1.
+ * smallest size has. A cost that grows just as n log n stays at 1, but for the machine:
+ * what fits into its caches at 10³ doesn't at 10⁶.
  */
 final class Growth {
 
-    /** Above 1 for caches: what fits into them at 10³ doesn't at 10⁶. */
+    /** What the machine and the measuring may add. */
     static final double LIMIT = 2;
+
+    private static final String UNIT = "× n log n";
 
     private final Map<Integer, Double> seconds = new LinkedHashMap<>();
 
@@ -25,20 +29,46 @@ final class Growth {
 
     /** The largest multiple, with every size's own beside it. */
     Figure figure(String name) {
-        double first = 0;
-        double largest = 0;
-        int last = 0;
+        return Figure.value(name, last(), UNIT, largest().getValue(), LIMIT, details(""));
+    }
+
+    /**
+     * The largest multiple beside that of the peer at the same size. The peer needs n log
+     * n for sure, so what it shows is the machine's share.
+     */
+    Figure figure(String name, Growth peer, String what) {
+        Map.Entry<Integer, Double> largest = largest();
+        Map<String, Object> details = details("");
+        details.putAll(peer.details("Peer"));
+        details.put("peer", what);
+        return new Figure(name, last(), UNIT, largest.getValue(), peer.multiples().get(largest.getKey()), LIMIT,
+                details);
+    }
+
+    private Map<Integer, Double> multiples() {
+        Map<Integer, Double> multiples = new LinkedHashMap<>();
+        double[] first = new double[1];
+        this.seconds.forEach((size, took) -> {
+            double each = took / (size * Math.log(size));
+            first[0] = multiples.isEmpty() ? each : first[0];
+            multiples.put(size, each / first[0]);
+        });
+        return multiples;
+    }
+
+    private Map.Entry<Integer, Double> largest() {
+        return Collections.max(multiples().entrySet(), Map.Entry.comparingByValue());
+    }
+
+    private int last() {
+        return Collections.max(this.seconds.keySet());
+    }
+
+    private Map<String, Object> details(String whose) {
         Map<String, Object> details = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Double> point : this.seconds.entrySet()) {
-            int size = point.getKey();
-            double each = point.getValue() / (size * Math.log(size));
-            first = (first == 0) ? each : first;
-            largest = Math.max(largest, each / first);
-            last = Math.max(last, size);
-            details.put("seconds" + size, point.getValue());
-            details.put("multiple" + size, each / first);
-        }
-        return Figure.value(name, last, "× n log n", largest, LIMIT, details);
+        this.seconds.forEach((size, took) -> details.put("seconds" + whose + size, took));
+        multiples().forEach((size, multiple) -> details.put("multiple" + whose + size, multiple));
+        return details;
     }
 
 }

@@ -88,7 +88,7 @@ final class ProofMeasure implements Measure {
             double[] took = new double[Math.clamp(this.scale.size(100_000 / size, 1), 1, 51)];
             holds(log);
             for (int round = 0; round < took.length; round++) {
-                took[round] = Rounds.seconds(() -> holds(log));
+                took[round] = Rounds.time(() -> holds(log)).busy();
             }
             growth.add(size, Rounds.median(took));
         }

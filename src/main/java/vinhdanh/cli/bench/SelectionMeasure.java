@@ -33,14 +33,14 @@ final class SelectionMeasure implements Measure {
         times(this.scale.size(10_000, 100), this.scale.size(20, 1));
         for (int size : Growth.sizes(this.scale.size(1_000, 10), largest)) {
             times = times(size, (size < largest / 10) ? this.scale.size(51, 1) : this.scale.rounds());
-            growth.add(size, times.ours());
-            sorting.add(size, times.peer());
+            growth.add(size, times.oursBusy());
+            sorting.add(size, times.peerBusy());
         }
         return List.of(
                 Figure.ratio(name(), largest, times, LIMIT,
                         Map.of("peer", "sorting the same candidates by the same order, with the draw", "perSecond",
                                 largest / times.ours())),
-                growth.figure(name() + "-growth"), sorting.figure("sorting-growth"));
+                growth.figure(name() + "-growth", sorting, "how sorting the same candidates grows"));
     }
 
     private static Rounds.Times times(int size, int rounds) throws Exception {

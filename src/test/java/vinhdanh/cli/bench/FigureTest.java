@@ -42,6 +42,25 @@ class FigureTest {
     }
 
     @Test
+    void aGrowthThatThePeerHasTooIsTheMachines() {
+        Growth peer = new Growth();
+        Growth ours = new Growth();
+        Growth square = new Growth();
+        for (int size : Growth.sizes(1_000, 1_000_000)) {
+            double cache = (size > 50_000) ? 3 : 1;
+            peer.add(size, cache * size * Math.log(size));
+            ours.add(size, 1.2 * cache * size * Math.log(size));
+            square.add(size, cache * size * size);
+        }
+        Figure figure = ours.figure("a", peer, "sorting");
+        assertThat(figure.ours()).isCloseTo(3, within(1e-9));
+        assertThat(figure.ratio()).isCloseTo(1, within(1e-9));
+        assertThat(figure.within()).isTrue();
+        assertThat(figure.details()).containsKeys("multiple1000000", "multiplePeer1000000", "seconds1000", "peer");
+        assertThat(square.figure("b", peer, "sorting").within()).isFalse();
+    }
+
+    @Test
     void theMedianIsTheOneInTheMiddle() {
         assertThat(Rounds.median(9, 1, 2)).isEqualTo(2);
         assertThat(Rounds.median(4, 1)).isEqualTo(2.5);
