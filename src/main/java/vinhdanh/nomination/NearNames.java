@@ -8,9 +8,10 @@ import java.util.function.Function;
 
 /**
  * Pairs of names that differ by one letter. Among many they are found by the
- * sorted-neighbourhood method: sorted by name and by the name read backwards, each is compared with a few neighbours
- * only. A slip near the end leaves two names neighbours in the first order, one near the
- * start in the second; the cost is that of sorting, never all with all.
+ * sorted-neighbourhood method: sorted by name and by the name read backwards, each is
+ * compared with a few neighbours only. A slip near the end leaves two names neighbours in
+ * the first order, one near the start in the second; the cost is that of sorting, never
+ * all with all.
  */
 final class NearNames {
 
