@@ -5,10 +5,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-import vinhdanh.portal.page.NotFound;
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Requested;
+import vinhdanh.page.NotFound;
+import vinhdanh.page.Open;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Requested;
 
+@Open
 @Controller
 class CampaignController {
 

@@ -12,9 +12,9 @@ import vinhdanh.portal.CampaignPages.CampaignRow;
 import vinhdanh.portal.CampaignPages.DecisionRow;
 import vinhdanh.portal.CampaignPages.MilestoneRow;
 import vinhdanh.portal.CampaignPages.SeatsRow;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Words;
+import vinhdanh.page.Formats;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Words;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 import vinhdanh.shared.Vietnam;
@@ -114,7 +114,7 @@ class CampaignViews {
     }
 
     private static String word(Language language, String key, Object... arguments) {
-        return Words.portal().text(language, key, arguments);
+        return Words.all().text(language, key, arguments);
     }
 
 }

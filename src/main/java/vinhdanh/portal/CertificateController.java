@@ -16,16 +16,18 @@ import org.springframework.web.servlet.View;
 
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Proof;
+import vinhdanh.page.Formats;
+import vinhdanh.page.NotFound;
+import vinhdanh.page.Open;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Requested;
+import vinhdanh.page.Words;
 import vinhdanh.portal.CertificatePages.CertificateRow;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.NotFound;
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Requested;
-import vinhdanh.portal.page.Words;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
+@Open
 @Controller
 class CertificateController {
 
@@ -109,7 +111,7 @@ class CertificateController {
     }
 
     private static String word(Language language, String key, Object... arguments) {
-        return Words.portal().text(language, key, arguments);
+        return Words.all().text(language, key, arguments);
     }
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.portal.page.Parts;
+import vinhdanh.page.Parts;
 
 /**
  * A certificate as its verification page shows it.

@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 
+import vinhdanh.page.NotFound;
+import vinhdanh.page.Open;
 import vinhdanh.portal.DecisionPages.DocumentRow;
-import vinhdanh.portal.page.NotFound;
 import vinhdanh.shared.FileStore;
 
 /** Hands out the files of published decisions, and no others. */
+@Open
 @Controller
 class DocumentController {
 

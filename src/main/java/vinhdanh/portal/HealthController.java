@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vinhdanh.page.Open;
+
 /** Says to those who watch the program whether it and its database answer. */
+@Open
 @Controller
 class HealthController {
 

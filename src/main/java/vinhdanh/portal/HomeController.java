@@ -6,13 +6,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
+import vinhdanh.page.Formats;
+import vinhdanh.page.Open;
+import vinhdanh.page.Page;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Requested;
+import vinhdanh.page.Words;
 import vinhdanh.portal.CampaignPages.CampaignRow;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.Page;
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Requested;
-import vinhdanh.portal.page.Words;
 
+@Open
 @Controller
 class HomeController {
 
@@ -30,7 +32,7 @@ class HomeController {
 
     @GetMapping({ "/", "/en", "/en/" })
     View home(Requested asked) {
-        Page page = this.pages.frame(asked, Words.portal().text(asked.language(), "home.title"));
+        Page page = this.pages.frame(asked, Words.all().text(asked.language(), "home.title"));
         List<CampaignRow> all = this.campaigns.list();
         if (all.isEmpty()) {
             return this.pages.show("home/empty", page, new HomeView.Nothing());

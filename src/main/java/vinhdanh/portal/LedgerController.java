@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vinhdanh.ledger.Checkpoint;
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.LedgerTiles;
-import vinhdanh.portal.page.NotFound;
+import vinhdanh.page.NotFound;
+import vinhdanh.page.Open;
 
 /**
  * The public log where other people's tools look for it, by C2SP tlog-tiles: under
  * {@code /ledger}, open to every origin.
  */
+@Open
 @Controller
 class LedgerController {
 

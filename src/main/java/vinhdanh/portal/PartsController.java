@@ -5,10 +5,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Requested;
+import vinhdanh.page.Open;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Requested;
 
 /** All parts of a page together, for those who build pages; only in the demo. */
+@Open
 @Controller
 @ConditionalOnProperty("vinhdanh.demo")
 class PartsController {

@@ -2,16 +2,16 @@ package vinhdanh.portal;
 
 import java.util.List;
 
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Parts.Action;
-import vinhdanh.portal.page.Parts.Cell;
-import vinhdanh.portal.page.Parts.Check;
-import vinhdanh.portal.page.Parts.Chip;
-import vinhdanh.portal.page.Parts.Column;
-import vinhdanh.portal.page.Parts.Fact;
-import vinhdanh.portal.page.Parts.Moment;
-import vinhdanh.portal.page.Parts.Stop;
-import vinhdanh.portal.page.Parts.Tone;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Parts.Action;
+import vinhdanh.page.Parts.Cell;
+import vinhdanh.page.Parts.Check;
+import vinhdanh.page.Parts.Chip;
+import vinhdanh.page.Parts.Column;
+import vinhdanh.page.Parts.Fact;
+import vinhdanh.page.Parts.Moment;
+import vinhdanh.page.Parts.Stop;
+import vinhdanh.page.Parts.Tone;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 

@@ -3,7 +3,7 @@ package vinhdanh.portal;
 import java.util.List;
 
 import vinhdanh.ledger.Proof;
-import vinhdanh.portal.page.Formats;
+import vinhdanh.page.Formats;
 import vinhdanh.shared.Digest;
 import vinhdanh.shared.Language;
 

@@ -9,8 +9,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.portal.ResultList.ResultRow;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.Words;
+import vinhdanh.page.Formats;
+import vinhdanh.page.Words;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
@@ -39,7 +39,7 @@ class ResultFile {
     void write(UUID campaign, ResultFilter filter, Language language, Writer out) throws IOException {
         out.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(new Unclosed(out))) {
-            csv.writeRecord(COLUMNS.stream().map(key -> Words.portal().text(language, key)).toList());
+            csv.writeRecord(COLUMNS.stream().map(key -> Words.all().text(language, key)).toList());
             this.results.each(campaign, filter, row -> csv.writeRecord(cells(row, language)));
         }
     }
@@ -52,7 +52,7 @@ class ResultFile {
                     new Bilingual(row.lineVi(), row.lineEn()).in(language),
                     this.names.awardForm(row.awardForm(), row.decisionDay(), row.jurisdiction(), language),
                     String.valueOf(row.amount()), row.decisionNumber(), Formats.day(row.decisionDay()),
-                    Words.portal().text(language, state))
+                    Words.all().text(language, state))
             .map(ResultFile::harmless)
             .toList();
     }

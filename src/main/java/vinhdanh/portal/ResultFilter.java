@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.portal.page.BadRequest;
+import vinhdanh.page.BadRequest;
 import vinhdanh.shared.Text;
 
 /**

@@ -14,11 +14,11 @@ import vinhdanh.portal.CampaignPages.CampaignRow;
 import vinhdanh.portal.ResultList.CountRow;
 import vinhdanh.portal.ResultList.Option;
 import vinhdanh.portal.ResultList.ResultRow;
-import vinhdanh.portal.page.BadRequest;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Requested;
-import vinhdanh.portal.page.Words;
+import vinhdanh.page.BadRequest;
+import vinhdanh.page.Formats;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Requested;
+import vinhdanh.page.Words;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
@@ -139,7 +139,7 @@ class ResultViews {
     }
 
     private static String word(Language language, String key, Object... arguments) {
-        return Words.portal().text(language, key, arguments);
+        return Words.all().text(language, key, arguments);
     }
 
 }

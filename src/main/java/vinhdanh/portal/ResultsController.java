@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
+import vinhdanh.page.NotFound;
+import vinhdanh.page.Open;
+import vinhdanh.page.Page;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Requested;
 import vinhdanh.portal.CampaignPages.CampaignRow;
-import vinhdanh.portal.page.NotFound;
-import vinhdanh.portal.page.Page;
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Requested;
 
+@Open
 @Controller
 class ResultsController {
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.portal.page.Parts;
+import vinhdanh.page.Parts;
 
 /**
  * The results of a campaign as their page shows them.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.portal.CampaignPages.MilestoneRow;
-import vinhdanh.portal.page.Formats;
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Words;
+import vinhdanh.page.Formats;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Words;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
@@ -54,7 +54,7 @@ final class Timeline {
     }
 
     private static String word(Language language, String key, Object... arguments) {
-        return Words.portal().text(language, key, arguments);
+        return Words.all().text(language, key, arguments);
     }
 
 }

@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-import vinhdanh.portal.page.Page;
-import vinhdanh.portal.page.Pages;
-import vinhdanh.portal.page.Parts;
-import vinhdanh.portal.page.Requested;
-import vinhdanh.portal.page.Words;
+import vinhdanh.page.Open;
+import vinhdanh.page.Page;
+import vinhdanh.page.Pages;
+import vinhdanh.page.Parts;
+import vinhdanh.page.Requested;
+import vinhdanh.page.Words;
 
+@Open
 @Controller
 class VerifyController {
 
@@ -43,13 +45,12 @@ class VerifyController {
         }
         String fault = typed.isEmpty() ? "verify.fault.empty"
                 : certificate.isPresent() ? "verify.fault.unknown" : "verify.fault.form";
-        VerifyView view = new VerifyView(typed,
-                new Parts.FieldError("id", Words.portal().text(asked.language(), fault)));
+        VerifyView view = new VerifyView(typed, new Parts.FieldError("id", Words.all().text(asked.language(), fault)));
         return this.pages.show(HttpStatus.NOT_FOUND, "verify/show", frame(asked), view);
     }
 
     private Page frame(Requested asked) {
-        return this.pages.frame(asked, Words.portal().text(asked.language(), "verify.title"));
+        return this.pages.frame(asked, Words.all().text(asked.language(), "verify.title"));
     }
 
 }

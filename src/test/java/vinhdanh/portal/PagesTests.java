@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vinhdanh.site.Site;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Looks at every public page with a browser, as people and as axe do. */
@@ -27,7 +29,7 @@ class PagesTests {
 
     private static final Path PICTURES = Paths.get("target", "pages");
 
-    private static PublicSite site;
+    private static Site site;
 
     private static PublishedCampaign campaign;
 
@@ -37,8 +39,8 @@ class PagesTests {
 
     @BeforeAll
     static void start() {
-        site = PublicSite.start();
-        campaign = site.withCampaign();
+        site = Site.start();
+        campaign = PublishedCampaign.on(site);
         playwright = Browsers.playwright();
         browser = Browsers.launch(playwright);
     }

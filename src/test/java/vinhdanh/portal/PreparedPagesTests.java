@@ -8,18 +8,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.site.Site;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages are kept until what they show changes, and not a moment longer. */
 @Tag("database")
 class PreparedPagesTests {
 
-    private static PublicSite site;
+    private static Site site;
 
     @BeforeAll
     static void start() {
-        site = PublicSite.start();
-        site.withCampaign();
+        site = Site.start();
+        PublishedCampaign.on(site);
     }
 
     @AfterAll

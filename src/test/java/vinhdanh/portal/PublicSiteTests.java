@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vinhdanh.ledger.Ledger;
+import vinhdanh.site.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +22,14 @@ class PublicSiteTests {
 
     private static final String CAMPAIGN = "/campaigns/" + PublishedCampaign.CODE;
 
-    private static PublicSite site;
+    private static Site site;
 
     private static PublishedCampaign campaign;
 
     @BeforeAll
     static void start() {
-        site = PublicSite.start();
-        campaign = site.withCampaign();
+        site = Site.start();
+        campaign = PublishedCampaign.on(site);
     }
 
     @AfterAll

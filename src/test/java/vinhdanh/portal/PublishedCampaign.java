@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vinhdanh.ledger.Act;
@@ -19,6 +20,7 @@ import vinhdanh.ledger.Receipt;
 import vinhdanh.shared.Digest;
 import vinhdanh.shared.FileStore;
 import vinhdanh.shared.Text;
+import vinhdanh.site.Site;
 
 /**
  * A campaign with a published decision over all 165 seats, a later decision that takes
@@ -65,6 +67,14 @@ final class PublishedCampaign {
     private final UUID campaign = id(7, 1);
 
     private int count;
+
+    /** The campaign, in the database of a site. */
+    static PublishedCampaign on(Site site) {
+        return new PublishedCampaign(site.database(),
+                new TransactionTemplate(site.bean(PlatformTransactionManager.class)), site.bean(Ledger.class),
+                site.bean(FileStore.class))
+            .insert();
+    }
 
     PublishedCampaign(JdbcClient database, TransactionTemplate transaction, Ledger ledger, FileStore files) {
         this.database = database;

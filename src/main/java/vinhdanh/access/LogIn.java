@@ -1,0 +1,74 @@
+package vinhdanh.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import vinhdanh.shared.UseCase;
+
+/** Somebody says who they are, and proves it with a password. */
+@UseCase
+public class LogIn {
+
+    private final Accounts accounts;
+
+    private final LoginFailures failures;
+
+    private final PasswordEncoder encoder;
+
+    private final Clock clock;
+
+    /** Checked when there is no such account, so that both answers take as long. */
+    private final String nobody;
+
+    LogIn(Accounts accounts, LoginFailures failures, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.failures = failures;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.nobody = "$argon2id$v=19$m=16384,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
+                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        record Welcome(AccountId account) implements Outcome {
+        }
+
+        /** Wrong name, wrong password, closed or not accepted yet: one answer for all. */
+        record Refused() implements Outcome {
+        }
+
+        /** Too many failures lately; even the right password waits. */
+        record Wait() implements Outcome {
+        }
+
+    }
+
+    /**
+     * @param address where the request came from
+     */
+    public Outcome logIn(String login, String password, String address) {
+        Instant at = this.clock.instant();
+        String typed = login.strip().toLowerCase(Locale.ROOT);
+        this.failures.forgetOld(at);
+        if (this.failures.tooMany(typed, address, at)) {
+            return new Outcome.Wait();
+        }
+        Optional<Account> account = this.accounts.findByLogin(typed).filter(Account::isOpen);
+        String hash = account.map(Account::passwordHash).orElse(this.nobody);
+        boolean right = this.encoder.matches(password, hash);
+        if (account.isEmpty() || !right) {
+            this.failures.add(typed, address, at);
+            return new Outcome.Refused();
+        }
+        this.failures.forget(typed);
+        this.accounts.note(account.get().id(), "logged in", "", account.get().id(), at);
+        return new Outcome.Welcome(account.get().id());
+    }
+
+}

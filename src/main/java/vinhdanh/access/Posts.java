@@ -1,0 +1,75 @@
+package vinhdanh.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vinhdanh.people.UnitId;
+
+/** The posts that people hold, by day. */
+@Repository
+class Posts {
+
+    private final JdbcClient sql;
+
+    Posts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The posts of an account on a day, the weightiest first. */
+    List<Post> listHeld(AccountId account, LocalDate day) {
+        return this.sql.sql("""
+                select post.id, role, unit_id, coalesce(unit.name, '') as name,
+                       coalesce(unit.type, '') as type, signs_as, post.valid_from, post.valid_to
+                  from post left join unit on unit.id = unit_id
+                 where account_id = :account and :day between post.valid_from and coalesce(post.valid_to, :day)
+                 order by role, name, post.id
+                """).param("account", account.value()).param("day", day).query(Posts::post).list();
+    }
+
+    /**
+     * Adds a post.
+     * @return false when it is held at that time, by the same person or, where there is
+     * one only, by another
+     */
+    boolean add(AccountId account, @Nullable UnitId unit, Role role, SignsAs signsAs, LocalDate from,
+            @Nullable LocalDate to) {
+        return this.sql.sql("""
+                insert into post (id, account_id, unit_id, role, signs_as, valid_from, valid_to)
+                values (:id, :account, :unit, :role, :signsAs, :from, :to)
+                on conflict do nothing
+                """)
+            .param("id", UUID.randomUUID())
+            .param("account", account.value())
+            .param("unit", unit == null ? null : unit.value(), java.sql.Types.OTHER)
+            .param("role", role.code())
+            .param("signsAs", signsAs.code())
+            .param("from", from)
+            .param("to", to, java.sql.Types.DATE)
+            .update() == 1;
+    }
+
+    /** Ends a post; it was held to this day. */
+    void end(UUID post, LocalDate day) {
+        this.sql.sql(
+                "update post set valid_to = greatest(valid_from, :day) where id = :id and (valid_to is null or valid_to > :day)")
+            .param("day", day)
+            .param("id", post)
+            .update();
+    }
+
+    private static Post post(ResultSet row, int n) throws SQLException {
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return new Post(row.getObject("id", UUID.class), Role.ofCode(row.getString("role")),
+                unit == null ? null : new UnitId(unit), row.getString("name"), row.getString("type"),
+                SignsAs.ofCode(row.getString("signs_as")), row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+}

@@ -1,0 +1,26 @@
+package vinhdanh.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of staff need besides the frame of all pages.
+ *
+ * @param person the name of who is logged in, or null when nobody is yet
+ * @param areas where this person may go
+ * @param tokenName the field that a form carries against forged requests
+ * @param token its value
+ */
+public record Staff(@Nullable String person, List<Area> areas, String tokenName, String token) {
+
+    /**
+     * One item of the navigation.
+     *
+     * @param path its address without language
+     * @param word the key of its name
+     */
+    public record Area(String path, String word) {
+    }
+
+}

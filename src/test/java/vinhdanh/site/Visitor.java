@@ -1,0 +1,75 @@
+package vinhdanh.site;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser: keeps cookies, and sends forms with the token of a page. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Site site;
+
+    private final HttpClient http = HttpClient.newBuilder()
+        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+        .build();
+
+    private String token = "";
+
+    Visitor(Site site) {
+        this.site = site;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(this.site.url(path))));
+    }
+
+    /**
+     * Sends a form: names and values by turns; the token is that of the page seen last.
+     */
+    public HttpResponse<String> post(String path, String... fields) {
+        StringBuilder body = new StringBuilder("_csrf=").append(encode(this.token));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+        }
+        return postRaw(path, body.toString());
+    }
+
+    /** Sends a form as it stands, without a token of its own. */
+    public HttpResponse<String> postRaw(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(this.site.url(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = this.http.send(request.build(),
+                    BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Matcher found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                this.token = found.group(1);
+            }
+            return response;
+        }
+        catch (IOException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+}

@@ -1,0 +1,3 @@
+/** The whole program as people meet it, for tests. */
+@org.jspecify.annotations.NullMarked
+package vinhdanh.site;
