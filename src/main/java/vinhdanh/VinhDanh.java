@@ -13,7 +13,8 @@ import vinhdanh.shared.DataFolder;
 import vinhdanh.shared.FileStore;
 
 /** The application: every module below this package, wired together. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false,
+        excludeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 public class VinhDanh {
 
     /** The one place that knows what time it is. */

@@ -25,6 +25,51 @@ public enum Act {
     CERTIFICATE_ISSUED,
 
     /** What an earlier act gave was taken back; the thing is that of the earlier act. */
-    REVOKED
+    REVOKED,
+
+    /** A unit sent a nomination up. */
+    NOMINATION_SUBMITTED,
+
+    /** A nomination was sent back for correction. */
+    NOMINATION_RETURNED,
+
+    /** A level above the proposing unit let a nomination pass. */
+    NOMINATION_ENDORSED,
+
+    /** The standing body finished its checks of a nomination. */
+    NOMINATION_APPRAISED,
+
+    /** What held a nomination up is over. */
+    NOMINATION_CLEARED,
+
+    /** A nomination was refused, with its legal basis. */
+    NOMINATION_REFUSED,
+
+    /** A nomination was put on the list for the council. */
+    NOMINATION_PROPOSED,
+
+    /** A unit took its nomination back. */
+    NOMINATION_WITHDRAWN,
+
+    /** An award from before the program's time was entered. */
+    NOMINATION_ENTERED,
+
+    /** Seats were given, taken back or moved. */
+    SEATS_MOVED,
+
+    /** The proposed list was published for comment. */
+    LIST_PUBLISHED,
+
+    /** A comment got its answer. */
+    COMMENT_ANSWERED,
+
+    /** The council met. */
+    COUNCIL_MET,
+
+    /** A vote was counted and frozen. */
+    VOTE_COUNTED,
+
+    /** Minutes were signed. */
+    MINUTES_SIGNED
 
 }

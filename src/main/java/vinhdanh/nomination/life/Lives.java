@@ -1,0 +1,160 @@
+package vinhdanh.nomination.life;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vinhdanh.access.Actor;
+import vinhdanh.campaign.CampaignId;
+import vinhdanh.campaign.Level;
+import vinhdanh.ledger.Receipt;
+import vinhdanh.people.UnitId;
+
+/** Where nominations stand, and how they came there. */
+@Repository
+public class Lives {
+
+    private final JdbcClient sql;
+
+    Lives(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Where a nomination stands; the row stays as it is until the transaction ends. */
+    Optional<Standing> lock(UUID nomination) {
+        return standing(nomination, " for update");
+    }
+
+    public Optional<Standing> find(UUID nomination) {
+        return standing(nomination, "");
+    }
+
+    private Optional<Standing> standing(UUID nomination, String lock) {
+        return this.sql.sql("""
+                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due
+                  from nomination where id = :id
+                """ + lock).param("id", nomination).query(Lives::standing).optional();
+    }
+
+    /**
+     * The unit that acts at a level for what comes from a unit; empty where there is
+     * none.
+     */
+    Optional<UnitId> actingUnit(UnitId origin, Level level) {
+        return this.sql.sql("select acting_unit(:origin, :types, :fixed)")
+            .param("origin", origin.value())
+            .param("types", level.unitTypes().toArray(String[]::new))
+            .param("fixed", level.unit() == null ? null : level.unit().value(), Types.OTHER)
+            .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)).map(UnitId::new))
+            .single();
+    }
+
+    /**
+     * @return false when somebody moved it since that version was read
+     */
+    boolean move(Standing from, State to, @Nullable Integer level, @Nullable UnitId actingUnit, LocalDate arrived,
+            @Nullable LocalDate due) {
+        return this.sql.sql("""
+                update nomination
+                   set state = :state, version = version + 1, level = :level, acting_unit_id = :acting,
+                       arrived = :arrived, due = :due
+                 where id = :id and version = :version and state = :from
+                """)
+            .param("state", to.code())
+            .param("level", level, Types.INTEGER)
+            .param("acting", actingUnit == null ? null : actingUnit.value(), Types.OTHER)
+            .param("arrived", arrived)
+            .param("due", due, Types.DATE)
+            .param("id", from.nomination())
+            .param("version", from.version())
+            .param("from", from.state().code())
+            .update() == 1;
+    }
+
+    /**
+     * Keeps the reason of a hold where the selection finds it, or takes it away again.
+     */
+    void setHold(UUID nomination, @Nullable String reason) {
+        this.sql.sql("update nomination set held_vi = :reason, held_en = :reason where id = :id")
+            .param("reason", reason, Types.VARCHAR)
+            .param("id", nomination)
+            .update();
+    }
+
+    void note(Standing from, Step step, State to, @Nullable Actor by, @Nullable UnitId inUnit, Instant at, Why why,
+            @Nullable Receipt receipt) {
+        this.sql.sql("""
+                insert into nomination_event (nomination_id, version, act, from_state, to_state, level, by_account,
+                                              by_unit, at, reason, basis, until, receipt_id)
+                values (:id, :version, :act, :from, :to, :level, :by, :unit, :at, :reason, :basis, :until, :receipt)
+                """)
+            .param("id", from.nomination())
+            .param("version", from.version() + 1)
+            .param("act", step.code())
+            .param("from", from.state().code())
+            .param("to", to.code())
+            .param("level", from.level(), Types.INTEGER)
+            .param("by", by == null ? null : by.id().value(), Types.OTHER)
+            .param("unit", inUnit == null ? null : inUnit.value(), Types.OTHER)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("reason", why.reason().isEmpty() ? null : why.reason(), Types.VARCHAR)
+            .param("basis", why.basis().isEmpty() ? null : why.basis(), Types.VARCHAR)
+            .param("until", why.until(), Types.DATE)
+            .param("receipt", receipt == null ? null : receipt.id(), Types.OTHER)
+            .update();
+    }
+
+    /** What was done to a nomination, from the first act to the last. */
+    public List<Event> history(UUID nomination) {
+        return this.sql.sql("""
+                select event.version, act, from_state, to_state, event.level, account.name as who, unit.name as unit,
+                       event.at, reason, basis, until
+                  from nomination_event event
+                  left join account on account.id = by_account
+                  left join unit on unit.id = by_unit
+                 where nomination_id = :id order by event.version
+                """).param("id", nomination).query(Lives::event).list();
+    }
+
+    private static Event event(ResultSet row, int n) throws SQLException {
+        return new Event(row.getInt("version"), Step.ofCode(row.getString("act")),
+                State.ofCode(row.getString("to_state")), row.getString("who"), row.getString("unit"),
+                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                new Why(text(row, "reason"), text(row, "basis"), row.getObject("until", LocalDate.class)));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private static Standing standing(ResultSet row, int n) throws SQLException {
+        UUID acting = row.getObject("acting_unit_id", UUID.class);
+        return new Standing(row.getObject("id", UUID.class), new CampaignId(row.getObject("campaign_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)), State.ofCode(row.getString("state")),
+                row.getObject("level", Integer.class), acting == null ? null : new UnitId(acting),
+                row.getInt("version"), row.getObject("written_by", UUID.class), row.getObject("due", LocalDate.class));
+    }
+
+    /**
+     * One act of a nomination's history.
+     *
+     * @param version the version that it made
+     * @param who the name of who did it, or null for the program
+     * @param unit the name of the unit in which it was done, or null
+     */
+    public record Event(int version, Step step, State to, @Nullable String who, @Nullable String unit, Instant at,
+            Why why) {
+    }
+
+}
