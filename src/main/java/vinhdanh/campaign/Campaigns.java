@@ -25,9 +25,12 @@ class Campaigns {
 
     private final JdbcTemplate batch;
 
-    Campaigns(JdbcClient sql, JdbcTemplate batch) {
+    private final Routes routes;
+
+    Campaigns(JdbcClient sql, JdbcTemplate batch, Routes routes) {
         this.sql = sql;
         this.batch = batch;
+        this.routes = routes;
     }
 
     /** The campaign of a plan that was loaded, with the digest of the plan's file. */
@@ -79,6 +82,15 @@ class Campaigns {
         for (int i = 0; i < plan.lines().size(); i++) {
             addLine(id, plan.lines().get(i), i + 1, units);
         }
+        for (int i = 0; i < plan.route().size(); i++) {
+            addLevel(id, plan.route().get(i), i + 1, units);
+        }
+    }
+
+    private void addLevel(CampaignId campaign, PlannedLevel level, int position, Map<String, UnitId> units) {
+        String code = level.unit();
+        this.routes.add(campaign, new Level(position, level.code(), level.name(), level.kind(), level.unitTypes(),
+                code == null ? null : unit(units, code), level.days(), level.until(), level.whenLate()));
     }
 
     private void addStatements(CampaignId campaign, String kind, List<Bilingual> statements) {

@@ -55,7 +55,7 @@ public class LoadPlan {
         return new Plan(plan.code(), plan.number(), plan.issued(), plan.issuer(), plan.place(), plan.title(),
                 plan.headline(), plan.purpose(), plan.requirements(), plan.conduct(), plan.contents(), plan.lines(),
                 plan.totals(), plan.milestones(), plan.proposals(), plan.selection(), plan.decision(),
-                new Units(stored));
+                new Units(stored), plan.route());
     }
 
     /**

@@ -35,11 +35,23 @@ import vinhdanh.shared.Bilingual;
  * @param selection how nominations are chosen
  * @param decision what is known about the decision
  * @param units every unit that the campaign knows
+ * @param route the levels that a nomination passes, lowest first; empty where the plan
+ * names none
  */
 public record Plan(String code, String number, LocalDate issued, String issuer, String place, Bilingual title,
         Bilingual headline, List<Bilingual> purpose, List<Bilingual> requirements, List<Bilingual> conduct,
         List<Content> contents, List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones,
-        ProposalRules proposals, SelectionRules selection, DecisionTerms decision, Units units) {
+        ProposalRules proposals, SelectionRules selection, DecisionTerms decision, Units units,
+        List<PlannedLevel> route) {
+
+    /** A plan that names no route. */
+    public Plan(String code, String number, LocalDate issued, String issuer, String place, Bilingual title,
+            Bilingual headline, List<Bilingual> purpose, List<Bilingual> requirements, List<Bilingual> conduct,
+            List<Content> contents, List<QuotaLine> lines, Map<SubjectKind, Integer> totals, List<Milestone> milestones,
+            ProposalRules proposals, SelectionRules selection, DecisionTerms decision, Units units) {
+        this(code, number, issued, issuer, place, title, headline, purpose, requirements, conduct, contents, lines,
+                totals, milestones, proposals, selection, decision, units, List.of());
+    }
 
     /**
      * Where the law of the campaign is looked up: the unit that issued the plan, in its

@@ -15,7 +15,7 @@ final class PlanKeys {
 
     static final List<String> PLAN = List.of("code", "document", "place", "units", "title", "headline", "purpose",
             "requirements", "conduct", "contents", "totals", "lines", "milestones", "selection", "factor", "threshold",
-            "splits", "limits", "decision", "supplement");
+            "splits", "limits", "decision", "route", "supplement");
 
     static final List<String> DOCUMENT = List.of("number", "issued", "issuer");
 
@@ -31,7 +31,8 @@ final class PlanKeys {
 
     static final List<String> SELECTION = List.of("merit", "order", "seed");
 
-    static final List<String> SUPPLEMENT = List.of("milestones", "factor", "threshold", "splits", "limits", "decision");
+    static final List<String> SUPPLEMENT = List.of("milestones", "factor", "threshold", "splits", "limits", "decision",
+            "route");
 
     static final List<String> THRESHOLD = List.of("percent", "of");
 
@@ -41,6 +42,8 @@ final class PlanKeys {
 
     static final List<String> DECISION = List.of("number", "post", "authority", "signer", "signer-title", "capacity",
             "city", "submission", "standing-body", "achievement");
+
+    static final List<String> LEVEL = List.of("code", "name", "does", "types", "unit", "days", "until", "late");
 
     static final List<String> SUBMISSION = List.of("number", "day");
 
@@ -52,7 +55,7 @@ final class PlanKeys {
             Map.entry("proposers", PROPOSERS), Map.entry("priority", PRIORITY), Map.entry("milestone", MILESTONE),
             Map.entry("selection", SELECTION), Map.entry("supplement", SUPPLEMENT), Map.entry("threshold", THRESHOLD),
             Map.entry("split", SPLIT), Map.entry("limit", LIMIT), Map.entry("decision", DECISION),
-            Map.entry("submission", SUBMISSION), Map.entry("seats", SUBJECTS));
+            Map.entry("level", LEVEL), Map.entry("submission", SUBMISSION), Map.entry("seats", SUBJECTS));
 
     private PlanKeys() {
     }

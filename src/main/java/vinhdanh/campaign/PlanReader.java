@@ -54,7 +54,8 @@ final class PlanReader {
                 RuleReader.proposals(this.settled, this.scene.closing().orElse(LocalDate.EPOCH)),
                 RuleReader.selection(this.root.get("selection"), stated),
                 new DecisionReader(this.scene).read(this.settled.find("decision")),
-                this.scene.units().orElseGet(() -> new Units(List.of())));
+                this.scene.units().orElseGet(() -> new Units(List.of())),
+                new RouteReader(this.scene).read(this.settled.find("route").elements()));
     }
 
     /** The province, one that there is on the closing day. */
