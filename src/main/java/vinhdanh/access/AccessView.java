@@ -18,8 +18,17 @@ public final class AccessView {
      * @param login what was typed
      * @param next where to go afterwards
      * @param faults what is wrong, empty at first
+     * @param samples the invented people of the demo, empty elsewhere
      */
-    public record Login(String login, String next, List<FieldError> faults) {
+    public record Login(String login, String next, List<FieldError> faults, List<Sample> samples) {
+    }
+
+    /**
+     * An invented person of the demo.
+     *
+     * @param posts what this person is, in words
+     */
+    public record Sample(String login, String name, String posts) {
     }
 
     /**

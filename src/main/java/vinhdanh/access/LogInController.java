@@ -28,15 +28,18 @@ class LogInController {
 
     private final StaffPages pages;
 
-    LogInController(LogIn logIn, Sessions sessions, StaffPages pages) {
+    private final SamplePeople people;
+
+    LogInController(LogIn logIn, Sessions sessions, StaffPages pages, SamplePeople people) {
         this.logIn = logIn;
         this.sessions = sessions;
         this.pages = pages;
+        this.people = people;
     }
 
     @GetMapping({ "/log-in", "/en/log-in" })
     View form(@RequestParam(required = false) @Nullable String next, HttpServletRequest request) {
-        return show(HttpStatus.OK, request, new AccessView.Login("", Next.of(next), List.of()));
+        return show(HttpStatus.OK, request, new AccessView.Login("", Next.of(next), List.of(), samples(request)));
     }
 
     @PostMapping({ "/log-in", "/en/log-in" })
@@ -62,7 +65,11 @@ class LogInController {
 
     private View refuse(HttpServletRequest request, String login, @Nullable String next, String word) {
         return show(HttpStatus.UNAUTHORIZED, request, new AccessView.Login(login, Next.of(next),
-                List.of(new FieldError("login", StaffPages.word(request, word)))));
+                List.of(new FieldError("login", StaffPages.word(request, word))), samples(request)));
+    }
+
+    private List<AccessView.Sample> samples(HttpServletRequest request) {
+        return this.people.list(StaffPages.language(request));
     }
 
     private View show(HttpStatus status, HttpServletRequest request, AccessView.Login form) {

@@ -16,8 +16,10 @@ alter table nomination
     add column arrived date,
     add column due date,
     add column written_by uuid references account,
-    add constraint nomination_is_of_a_campaign foreign key (campaign_id) references campaign,
-    add constraint nomination_is_of_a_unit foreign key (unit_id) references unit,
+    -- What came with a letter is of the letter's unit; only a draft has to name one by itself,
+    -- which costs a large import nothing.
+    add column drafting_unit_id uuid generated always as (case when submission_id is null then unit_id end) stored
+        references unit,
     add constraint nomination_at_a_level foreign key (campaign_id, level) references campaign_level,
     -- what has left its unit has a letter and a ticket for the draw
     add constraint nomination_left_with_a_letter
@@ -27,8 +29,8 @@ alter table nomination
 drop index nomination_live_once;
 create unique index nomination_proposed_once on nomination (campaign_id, subject_id)
     where state in ('proposed', 'chosen', 'decided');
-create index nomination_at_level on nomination (campaign_id, level, state, due, id);
-create index nomination_waiting on nomination (acting_unit_id, state, due, id);
+create index nomination_waiting on nomination (acting_unit_id, state, due, id) where acting_unit_id is not null;
+create index nomination_drafted on nomination (drafting_unit_id, campaign_id) where drafting_unit_id is not null;
 
 -- The unit that acts at a level for what comes from a unit: the one that the level names, or the
 -- nearest of its types on the way up, the unit itself first. Null where there is none.

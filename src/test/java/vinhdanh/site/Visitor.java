@@ -46,6 +46,13 @@ public final class Visitor {
         return postRaw(path, body.toString());
     }
 
+    /**
+     * Asks for a route as it stands: reads it, or sends it an empty form with a token.
+     */
+    public HttpResponse<String> ask(String method, String path) {
+        return method.equals("GET") ? get(path) : post(path);
+    }
+
     /** Sends a form as it stands, without a token of its own. */
     public HttpResponse<String> postRaw(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(this.site.url(path)))
