@@ -1,6 +1,6 @@
 /**
  * A plan becomes a campaign: contents, lines, seats and their allocation, dates.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "law", "people", "ledger" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "law", "people", "access", "ledger" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.campaign;
