@@ -42,6 +42,29 @@ class Campaigns {
             .optional();
     }
 
+    /** Keeps the bytes of the plan and of its units, from which it can be read again. */
+    void keepSource(CampaignId id, byte[] plan, byte[] units) {
+        this.sql.sql("insert into campaign_source (campaign_id, plan, units) values (:id, :plan, :units)")
+            .param("id", id.value())
+            .param("plan", plan)
+            .param("units", units)
+            .update();
+    }
+
+    Optional<Source> findSource(String code) {
+        return this.sql
+            .sql("select id, plan, units from campaign join campaign_source on campaign_id = id where code = :code")
+            .param("code", code)
+            .query((row, n) -> new Source(new CampaignId(row.getObject("id", UUID.class)), row.getBytes("plan"),
+                    row.getBytes("units")))
+            .optional();
+    }
+
+    /** What a campaign was read from. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Source(CampaignId id, byte[] plan, byte[] units) {
+    }
+
     Map<String, LineId> linesOf(CampaignId campaign) {
         Map<String, LineId> lines = new HashMap<>();
         this.sql.sql("select id, code from quota_line where campaign_id = :campaign")

@@ -39,23 +39,21 @@ public class LoadPlan {
             return new Outcome.OtherPlanOfThatCode(reading.plan().code());
         }
         Plan plan = withStoredUnits(reading.plan());
-        CampaignId id = stored.map(Campaigns.Stored::id).orElseGet(() -> launch(plan, source));
+        CampaignId id = stored.map(Campaigns.Stored::id).orElseGet(() -> launch(plan, reading, source));
         return new Outcome.Loaded(new LoadedCampaign(id, plan, this.campaigns.linesOf(id)));
     }
 
-    private CampaignId launch(Plan plan, Digest source) {
+    private CampaignId launch(Plan plan, Reading.Read reading, Digest source) {
         CampaignId id = CampaignId.random();
         this.campaigns.add(id, plan, idsOnTheDayOf(plan), source);
+        this.campaigns.keepSource(id, reading.source(), reading.units());
         this.ledger.record(Act.PLAN_LOADED, id.value(), source);
         return id;
     }
 
     private Plan withStoredUnits(Plan plan) {
         List<Unit> stored = this.units.store(plan.place(), plan.units().all());
-        return new Plan(plan.code(), plan.number(), plan.issued(), plan.issuer(), plan.place(), plan.title(),
-                plan.headline(), plan.purpose(), plan.requirements(), plan.conduct(), plan.contents(), plan.lines(),
-                plan.totals(), plan.milestones(), plan.proposals(), plan.selection(), plan.decision(),
-                new Units(stored), plan.route());
+        return plan.with(new Units(stored));
     }
 
     /**

@@ -61,6 +61,13 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
         return this.place + "/" + this.issuer;
     }
 
+    /** The same plan with its units as they are stored. */
+    Plan with(Units stored) {
+        return new Plan(this.code, this.number, this.issued, this.issuer, this.place, this.title, this.headline,
+                this.purpose, this.requirements, this.conduct, this.contents, this.lines, this.totals, this.milestones,
+                this.proposals, this.selection, this.decision, stored, this.route);
+    }
+
     /** The line with this code. */
     public Optional<QuotaLine> line(String code) {
         return this.lines.stream().filter(line -> line.code().equals(code)).findFirst();

@@ -2,12 +2,15 @@ package vinhdanh.campaign;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import vinhdanh.law.LawBook;
 import vinhdanh.people.UnitFile;
@@ -31,9 +34,13 @@ public final class PlanFile {
 
     private final List<FileFault> faults = new ArrayList<>();
 
-    private PlanFile(Path path, LawBook law) {
+    /** The units file, or null for the one that the plan names. */
+    private final @Nullable Path givenUnits;
+
+    private PlanFile(Path path, LawBook law, @Nullable Path givenUnits) {
         this.path = path;
         this.law = law;
+        this.givenUnits = givenUnits;
     }
 
     /**
@@ -43,7 +50,24 @@ public final class PlanFile {
      * @return the plan with the bytes that it was read from, or every fault of both files
      */
     public static Reading read(Path file, LawBook law) {
-        return new PlanFile(file, law).read();
+        return new PlanFile(file, law, null).read();
+    }
+
+    /** Reads a plan again from the bytes that it was read from before. */
+    static Reading again(byte[] source, byte[] units, LawBook law) {
+        try {
+            Path file = Files.createTempFile("units", ".csv");
+            try {
+                Files.write(file, units);
+                return new PlanFile(Path.of("plan.yaml"), law, file).read(source);
+            }
+            finally {
+                Files.delete(file);
+            }
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private Reading read() {
@@ -65,7 +89,7 @@ public final class PlanFile {
         if (root.entries().isEmpty()) {
             return new Reading.Refused(yaml.faults());
         }
-        Optional<Path> unitsFile = unitsFile(root);
+        Optional<Path> unitsFile = this.givenUnits == null ? unitsFile(root) : Optional.of(this.givenUnits);
         byte[] unitsSource = unitsFile.flatMap(PlanFile::bytes).orElse(new byte[0]);
         Optional<Units> units = unitsFile.flatMap(this::units);
         Plan plan = new PlanReader(root, this.law, units).read();

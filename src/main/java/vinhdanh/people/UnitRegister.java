@@ -34,14 +34,19 @@ public class UnitRegister {
      */
     public List<Unit> store(String place, List<Unit> units) {
         saveAll(place, units);
-        Map<Key, UUID> ids = idsOf(place);
-        List<Unit> stored = units.stream().map(unit -> withId(unit, ids)).toList();
+        List<Unit> stored = withStoredIds(place, units);
         Map<String, UUID> byCode = new HashMap<>();
         stored.forEach(unit -> byCode.put(unit.code(), unit.id().value()));
         saveParents(stored, byCode);
         saveSuccessors(stored, byCode);
         saveFigures(stored);
         return stored;
+    }
+
+    /** The same units in the same order, with the ids under which they are stored. */
+    public List<Unit> withStoredIds(String place, List<Unit> units) {
+        Map<Key, UUID> ids = idsOf(place);
+        return units.stream().map(unit -> withId(unit, ids)).toList();
     }
 
     private void saveAll(String place, List<Unit> units) {
