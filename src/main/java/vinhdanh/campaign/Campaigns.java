@@ -51,6 +51,13 @@ class Campaigns {
             .update();
     }
 
+    Optional<String> findCode(CampaignId id) {
+        return this.sql.sql("select code from campaign where id = :id")
+            .param("id", id.value())
+            .query(String.class)
+            .optional();
+    }
+
     Optional<Source> findSource(String code) {
         return this.sql
             .sql("select id, plan, units from campaign join campaign_source on campaign_id = id where code = :code")

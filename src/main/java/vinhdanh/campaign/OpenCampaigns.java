@@ -48,6 +48,11 @@ public class OpenCampaigns {
         return found;
     }
 
+    /** The campaign of an id. */
+    public Optional<LoadedCampaign> find(CampaignId id) {
+        return this.campaigns.findCode(id).flatMap(this::find);
+    }
+
     private LoadedCampaign open(Campaigns.Source source) {
         return switch (PlanFile.again(source.plan(), source.units(), this.law)) {
             case Reading.Read again -> {

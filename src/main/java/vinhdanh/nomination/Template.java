@@ -31,17 +31,14 @@ public final class Template {
 
     private final Plan plan;
 
-    private final LawBook law;
-
     private final Unit unit;
 
-    private final Lookups lookups;
+    private final Choices choices;
 
     private Template(Plan plan, LawBook law, Unit unit) {
         this.plan = plan;
-        this.law = law;
         this.unit = unit;
-        this.lookups = new Lookups(plan, law, plan.proposals().closing());
+        this.choices = Choices.of(plan, law, unit);
     }
 
     /**
@@ -124,7 +121,7 @@ public final class Template {
     }
 
     private void prepare(SheetWriter sheet, Column column, int at, int first, int last, SheetName name) {
-        List<String> choices = choices(column, name);
+        List<String> choices = this.choices.in(column, name);
         if (!choices.isEmpty()) {
             sheet.form().choices(at, first, last, choices);
         }
@@ -134,18 +131,6 @@ public final class Template {
             case NUMBER, HEADCOUNT, WOMEN, VOTES -> Expected.NUMBER;
             default -> Expected.WORDS;
         });
-    }
-
-    private List<String> choices(Column column, SheetName name) {
-        return switch (column) {
-            case SALUTATION -> List.of("Ông", "Bà");
-            case SEX -> List.of("Nam", "Nữ");
-            case BODY_TYPE -> List.of("Tập thể", SubjectKind.HOUSEHOLD.title().vi());
-            case STATUTORY_CLASS -> this.law.statutoryClasses().stream().map(one -> one.name().vi()).toList();
-            case LINE -> lines(name).stream().map(line -> line.name().vi()).toList();
-            case AWARD_FORM -> lines(name).stream().map(this.lookups::formName).distinct().toList();
-            default -> List.of();
-        };
     }
 
     private void guide(XlsxWriter workbook) throws IOException {
@@ -159,7 +144,7 @@ public final class Template {
                 .ruled(true);
             for (QuotaLine line : this.plan.lines()) {
                 for (SubjectKind subject : SubjectKind.values()) {
-                    int seats = share(line, subject);
+                    int seats = this.choices.share(line, subject);
                     if (seats > 0) {
                         sheet.row(Cell.text(line.code() + " – " + line.name().vi()).wrapped(),
                                 Cell.text(subject.title().vi()), Cell.number(seats).centred(),
@@ -176,30 +161,14 @@ public final class Template {
     }
 
     private int proposable(SheetName name) {
-        return lines(name).stream()
+        return this.choices.lines(name)
+            .stream()
             .mapToInt(line -> List.of(SubjectKind.values())
                 .stream()
-                .filter(subject -> isOn(subject, name))
-                .mapToInt(subject -> this.plan.proposals().proposable(share(line, subject)))
+                .filter(subject -> Choices.isOn(subject, name))
+                .mapToInt(subject -> this.plan.proposals().proposable(this.choices.share(line, subject)))
                 .sum())
             .sum();
-    }
-
-    private List<QuotaLine> lines(SheetName name) {
-        return this.plan.lines()
-            .stream()
-            .filter(line -> List.of(SubjectKind.values())
-                .stream()
-                .anyMatch(subject -> isOn(subject, name) && share(line, subject) > 0))
-            .toList();
-    }
-
-    private static boolean isOn(SubjectKind subject, SheetName name) {
-        return (subject == SubjectKind.INDIVIDUAL) == (name == SheetName.INDIVIDUALS);
-    }
-
-    private int share(QuotaLine line, SubjectKind subject) {
-        return line.proposers().admit(this.unit) ? line.share(subject, this.unit.code()) : 0;
     }
 
     /** What came of asking for a template. */

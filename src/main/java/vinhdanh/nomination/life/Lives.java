@@ -59,6 +59,42 @@ public class Lives {
             .single();
     }
 
+    /** The letter of a unit. */
+    UUID submissionOf(CampaignId campaign, UnitId unit) {
+        return this.sql.sql("select id from submission where campaign_id = :campaign and unit_id = :unit")
+            .param("campaign", campaign.value())
+            .param("unit", unit.value())
+            .query(UUID.class)
+            .single();
+    }
+
+    /** Puts all nominations of a letter at a level, with their rows of history. */
+    void place(UUID submission, @Nullable Integer level, @Nullable UnitId acting, LocalDate arrived,
+            @Nullable LocalDate due, Actor by, UnitId inUnit, Instant at) {
+        this.sql.sql("""
+                with placed as (
+                    update nomination
+                       set state = case when held_vi is null then 'submitted' else 'held' end, version = version + 1,
+                           level = :level, acting_unit_id = :acting, arrived = :arrived, due = :due, written_by = :by
+                     where submission_id = :submission and level is null
+                    returning id, version, state, held_vi)
+                insert into nomination_event (nomination_id, version, act, from_state, to_state, level, by_account,
+                                              by_unit, at, reason)
+                select id, version, case state when 'held' then 'hold' else 'submit' end, 'draft', state, :level, :by,
+                       :unit, :at, held_vi
+                  from placed
+                """)
+            .param("level", level, Types.INTEGER)
+            .param("acting", acting == null ? null : acting.value(), Types.OTHER)
+            .param("arrived", arrived)
+            .param("due", due, Types.DATE)
+            .param("by", by.id().value())
+            .param("submission", submission)
+            .param("unit", inUnit.value())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
     /**
      * @return false when somebody moved it since that version was read
      */

@@ -15,7 +15,6 @@ import vinhdanh.access.Actor;
 import vinhdanh.campaign.Level;
 import vinhdanh.campaign.Route;
 import vinhdanh.campaign.Routes;
-import vinhdanh.law.WorkingDays;
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Receipt;
@@ -31,8 +30,6 @@ import vinhdanh.shared.Vietnam;
  */
 @UseCase
 public class MoveNomination {
-
-    private static final WorkingDays DAYS = WorkingDays.shipped();
 
     private final Lives lives;
 
@@ -115,7 +112,7 @@ public class MoveNomination {
         LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
         State to = from.state().after(step).orElseThrow();
         Place place = placeAfter(from, route, step);
-        LocalDate due = to.isOpenToItsUnit() ? why.until() : dueAt(place.level(), today);
+        LocalDate due = to.isOpenToItsUnit() ? why.until() : Way.due(place.level(), today);
         if (!this.lives.move(from, to, place.position(), place.unit(), today, due)) {
             return new Outcome.TooLate(this.lives.find(from.nomination()).orElseThrow().state());
         }
@@ -147,52 +144,13 @@ public class MoveNomination {
             return new Place(null, from.actingUnit());
         }
         return switch (step) {
-            case SUBMIT, ENDORSE, PROPOSE -> above(from, route, route.at(now));
-            case RETURN -> start(from, route);
-            case UNPROPOSE -> at(from, route.first(Level.Kind.APPRAISE).orElseThrow());
-            case CLEAR -> at(from, route.first(Level.Kind.APPRAISE).orElse(route.at(now)));
+            case SUBMIT, ENDORSE, PROPOSE -> Way.above(this.lives, from.unit(), route, route.at(now));
+            case RETURN -> new Place(Way.start(this.lives, from.unit(), route), from.unit());
+            case UNPROPOSE -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElseThrow());
+            case CLEAR -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElse(route.at(now)));
             case REFUSE, WITHDRAW -> new Place(route.at(now), null);
             default -> new Place(route.at(now), from.actingUnit());
         };
-    }
-
-    /** The next level where somebody acts for this unit; those without are passed by. */
-    private Place above(Standing from, Route route, Level level) {
-        Optional<Level> next = route.above(level);
-        while (next.isPresent()) {
-            Optional<UnitId> unit = this.lives.actingUnit(from.unit(), next.get());
-            if (unit.isPresent() && !unit.get().equals(from.unit())) {
-                return new Place(next.get(), unit.get());
-            }
-            next = route.above(next.get());
-        }
-        return new Place(level, null);
-    }
-
-    private Place start(Standing from, Route route) {
-        Level first = route.levels()
-            .stream()
-            .filter(level -> this.lives.actingUnit(from.unit(), level).filter(from.unit()::equals).isPresent())
-            .reduce((lower, higher) -> higher)
-            .orElse(route.levels().getFirst());
-        return new Place(first, from.unit());
-    }
-
-    private Place at(Standing from, Level level) {
-        return new Place(level, this.lives.actingUnit(from.unit(), level).orElse(null));
-    }
-
-    private static @Nullable LocalDate dueAt(@Nullable Level level, LocalDate today) {
-        if (level == null) {
-            return null;
-        }
-        Integer term = level.workingDays();
-        LocalDate byTerm = term == null ? null : DAYS.after(today, term);
-        LocalDate last = level.lastDay();
-        if (byTerm == null || last == null) {
-            return byTerm == null ? last : byTerm;
-        }
-        return byTerm.isBefore(last) ? byTerm : last;
     }
 
     private static @Nullable UnitId unitOf(Actor actor, Standing standing) {
@@ -202,7 +160,7 @@ public class MoveNomination {
     }
 
     /** A level and whose turn it is there. */
-    private record Place(@Nullable Level level, @Nullable UnitId unit) {
+    record Place(@Nullable Level level, @Nullable UnitId unit) {
 
         @Nullable Integer position() {
             return this.level == null ? null : this.level.position();
