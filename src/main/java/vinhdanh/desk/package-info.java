@@ -2,8 +2,8 @@
  * The pages of staff: what waits for whom, nominations, appraisal, the council,
  * decisions, administration.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = { "shared", "page", "law", "people", "access", "campaign", "campaign :: allocation",
-                "nomination", "nomination :: life", "decision", "certificate", "ledger", "document" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
+        "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft", "decision",
+        "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.desk;

@@ -64,7 +64,10 @@ class DraftController {
         return show(HttpStatus.OK, draft, draft.cells(), draft.version(), null, request);
     }
 
-    /** Saves what was typed, whole or not: what is missing is told when the list is checked. */
+    /**
+     * Saves what was typed, whole or not: what is missing is told when the list is
+     * checked.
+     */
     @PostMapping({ DRAFT, "/en" + DRAFT })
     View save(@PathVariable UUID id, @RequestParam Map<String, String> fields, Actor actor,
             HttpServletRequest request) {
@@ -85,8 +88,8 @@ class DraftController {
         Draft draft = find(id, actor);
         return switch (this.write.remove(id, version(fields), actor)) {
             case WriteDraft.Outcome.Saved saved -> StaffPages.seeOther(request, place(draft).path());
-            case WriteDraft.Outcome.Stale stale -> show(HttpStatus.CONFLICT, draft, draft.cells(),
-                    stale.theirs().version(), stale.theirs(), request);
+            case WriteDraft.Outcome.Stale stale ->
+                show(HttpStatus.CONFLICT, draft, draft.cells(), stale.theirs().version(), stale.theirs(), request);
             case WriteDraft.Outcome.Unknown unknown -> throw new NotFound();
         };
     }
@@ -132,8 +135,8 @@ class DraftController {
         Language language = StaffPages.language(request);
         List<ListForm.Field> fields = form(draft).fields(draft.sheet());
         List<UnitView.Input> inputs = fields.stream()
-            .map(field -> new UnitView.Input(field.code(), field.heading().in(language), field.required(),
-                    field.many(), field.choices(), cells.getOrDefault(field.code(), ""), null))
+            .map(field -> new UnitView.Input(field.code(), field.heading().in(language), field.required(), field.many(),
+                    field.choices(), cells.getOrDefault(field.code(), ""), null))
             .toList();
         String path = "/desk/drafts/" + draft.id();
         String title = StaffPages.word(request, draft.isIndividual() ? "unit.individual" : "unit.collective");

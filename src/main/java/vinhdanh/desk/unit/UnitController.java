@@ -63,10 +63,8 @@ class UnitController {
         UnitScene.Place place = place(unit, code, actor);
         ImportReport report = this.send.check(place.campaign(), place.unit());
         boolean clean = report.filesRefused() == 0 && report.rows().refused() == 0;
-        Notice notice = clean
-                ? new Notice(Tone.GOOD, StaffPages.word(request, "unit.checked"),
-                        StaffPages.word(request, "unit.checked.text"), null)
-                : faulty(request);
+        Notice notice = clean ? new Notice(Tone.GOOD, StaffPages.word(request, "unit.checked"),
+                StaffPages.word(request, "unit.checked.text"), null) : faulty(request);
         return show(HttpStatus.OK, place, report, notice, actor, request);
     }
 
@@ -104,12 +102,11 @@ class UnitController {
         return this.scene.find(unit, code, actor).orElseThrow(NotFound::new);
     }
 
-    private View show(HttpStatus status, UnitScene.Place place, @Nullable ImportReport report,
-            @Nullable Notice notice, Actor actor, HttpServletRequest request) {
+    private View show(HttpStatus status, UnitScene.Place place, @Nullable ImportReport report, @Nullable Notice notice,
+            Actor actor, HttpServletRequest request) {
         UnitView.UnitList view = this.lists.list(place, report, notice, actor, StaffPages.language(request));
         return this.pages.show(status, request, "desk/unit/list",
                 StaffPages.word(request, "unit.list") + " · " + place.unit().name(), view);
     }
-
 
 }

@@ -120,8 +120,7 @@ class UnitPages {
             .orElse(null);
     }
 
-    private static List<Row> rows(List<Draft> open, String sheet, Map<String, List<String>> faults,
-            Language language) {
+    private static List<Row> rows(List<Draft> open, String sheet, Map<String, List<String>> faults, Language language) {
         String name = sheet.equals("collectives") ? "Tập thể" : "Cá nhân";
         List<Row> rows = new ArrayList<>();
         for (Draft draft : open) {
