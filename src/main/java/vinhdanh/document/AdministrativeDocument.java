@@ -17,18 +17,29 @@ import vinhdanh.shared.Text;
  * @param heading who issued it, its number, place and date
  * @param type what it is, in capitals: QUYẾT ĐỊNH
  * @param summary what it is about (trích yếu)
- * @param authority who decides, in capitals: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG
+ * @param authority who decides, in capitals: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG;
+ * empty where nobody does
  * @param bases the legal bases, one a line
- * @param resolution the line between the bases and the articles: QUYẾT ĐỊNH:
+ * @param resolution the line between the bases and the articles: QUYẾT ĐỊNH:, or empty
  * @param articles what is decided
  * @param recipients who gets it, the archive last
  * @param signature who signs
+ * @param countersignature who signs at the left, where two sign and nobody is a
+ * recipient, as in minutes; or null
  * @param annexes the lists that belong to it
  * @param made when the file was made
  */
 public record AdministrativeDocument(Heading heading, String type, String summary, String authority, List<String> bases,
-        String resolution, List<Article> articles, List<String> recipients, Signature signature, List<Annex> annexes,
-        Instant made) {
+        String resolution, List<Article> articles, List<String> recipients, Signature signature,
+        @Nullable Signature countersignature, List<Annex> annexes, Instant made) {
+
+    /** A document that one person signs. */
+    public AdministrativeDocument(Heading heading, String type, String summary, String authority, List<String> bases,
+            String resolution, List<Article> articles, List<String> recipients, Signature signature,
+            List<Annex> annexes, Instant made) {
+        this(heading, type, summary, authority, bases, resolution, articles, recipients, signature, null, annexes,
+                made);
+    }
 
     public AdministrativeDocument {
         type = Text.nfc(type);

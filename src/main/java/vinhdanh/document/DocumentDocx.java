@@ -109,7 +109,9 @@ public final class DocumentDocx {
         centred(Typeface.BOLD, this.source.summary(), 0);
         double length = LineBreaker.lines(Typeface.BOLD, 14, this.source.summary(), WIDTH).getLast().width();
         DocxText.rule(this.docx.createParagraph(), length * DocumentPdf.RULE_SHARE);
-        centred(Typeface.BOLD, this.source.authority(), 10);
+        if (!this.source.authority().isEmpty()) {
+            centred(Typeface.BOLD, this.source.authority(), 10);
+        }
     }
 
     private void body() {
@@ -118,7 +120,9 @@ public final class DocumentDocx {
             DocxText.words(justified(before), Typeface.ITALIC, 14, basis);
             before = 6;
         }
-        centred(Typeface.BOLD, this.source.resolution(), 12).setKeepNext(true);
+        if (!this.source.resolution().isEmpty()) {
+            centred(Typeface.BOLD, this.source.resolution(), 12).setKeepNext(true);
+        }
         XWPFParagraph last = null;
         for (Article article : this.source.articles()) {
             for (int i = 0; i < article.paragraphs().size(); i++) {
@@ -138,19 +142,29 @@ public final class DocumentDocx {
         double half = WIDTH / 2;
         centred(Typeface.REGULAR, "", 0).setKeepNext(true);
         XWPFTable table = DocxTable.invisible(this.docx, 1, half, half);
-        XWPFTableCell recipients = table.getRow(0).getCell(0);
-        List<String> lines = this.source.recipients();
-        DocxText.words(paragraph(recipients, ParagraphAlignment.LEFT, 0), Typeface.BOLD_ITALIC, 12,
-                DocumentPdf.RECIPIENTS);
-        for (String line : lines) {
-            DocxText.words(paragraph(recipients, ParagraphAlignment.LEFT, 0), Typeface.REGULAR, 11, line);
+        XWPFTableCell left = table.getRow(0).getCell(0);
+        Signature other = this.source.countersignature();
+        if (other == null) {
+            recipients(left);
         }
-        Signature signature = this.source.signature();
-        XWPFTableCell signer = table.getRow(0).getCell(1);
+        else {
+            sign(left, other);
+        }
+        sign(table.getRow(0).getCell(1), this.source.signature());
+    }
+
+    private void recipients(XWPFTableCell cell) {
+        DocxText.words(paragraph(cell, ParagraphAlignment.LEFT, 0), Typeface.BOLD_ITALIC, 12, DocumentPdf.RECIPIENTS);
+        for (String line : this.source.recipients()) {
+            DocxText.words(paragraph(cell, ParagraphAlignment.LEFT, 0), Typeface.REGULAR, 11, line);
+        }
+    }
+
+    private static void sign(XWPFTableCell cell, Signature signature) {
         for (String title : signature.titles()) {
-            centred(signer, Typeface.BOLD, 14, title, 0);
+            centred(cell, Typeface.BOLD, 14, title, 0);
         }
-        centred(signer, Typeface.BOLD, 14, signature.name(), DocumentPdf.SIGNING);
+        centred(cell, Typeface.BOLD, 14, signature.name(), DocumentPdf.SIGNING);
     }
 
     private void annex(Annex annex) {

@@ -94,7 +94,9 @@ public final class DocumentPdf {
         flow.place(new Piece(0, summary.height(), 0,
                 (ink, x, top) -> summary.drawing().draw(ink, x + (WIDTH - width) / 2, top)));
         flow.place(rule(lastLine(BOLD_14, document.summary(), width) * RULE_SHARE, WIDTH, 2));
-        flow.place(BOLD_14.centred(document.authority(), WIDTH, 12));
+        if (!document.authority().isEmpty()) {
+            flow.place(BOLD_14.centred(document.authority(), WIDTH, 12));
+        }
     }
 
     private static void body(PdfFlow flow, AdministrativeDocument document) throws IOException {
@@ -105,7 +107,7 @@ public final class DocumentPdf {
             before = GAP;
         }
         Piece resolution = BOLD_14.centred(document.resolution(), WIDTH, 12);
-        boolean waiting = true;
+        boolean waiting = !document.resolution().isEmpty();
         for (Article article : document.articles()) {
             String label = article.label();
             for (String paragraph : article.paragraphs()) {
@@ -130,22 +132,33 @@ public final class DocumentPdf {
         flow.place(Piece.together(end));
     }
 
-    /** Recipients at the left, the signature at the right, never apart. */
+    /**
+     * Recipients at the left or who else signs, the signature at the right, never apart.
+     */
     private static Piece end(AdministrativeDocument document) {
         double half = WIDTH / 2;
+        Signature other = document.countersignature();
+        Piece left = other == null ? recipients(document.recipients(), half) : signature(other, half);
+        Piece end = Piece.beside(left, signature(document.signature(), half), half);
+        return new Piece(14, end.height(), 0, end.drawing());
+    }
+
+    private static Piece recipients(List<String> lines, double width) {
         List<Piece> recipients = new ArrayList<>();
-        recipients.add(TextStyle.single(Typeface.BOLD_ITALIC, 12).ragged(RECIPIENTS, half, 0));
-        for (String recipient : document.recipients()) {
-            recipients.add(TextStyle.single(Typeface.REGULAR, 11).ragged(recipient, half - 12, 0));
+        recipients.add(TextStyle.single(Typeface.BOLD_ITALIC, 12).ragged(RECIPIENTS, width, 0));
+        for (String recipient : lines) {
+            recipients.add(TextStyle.single(Typeface.REGULAR, 11).ragged(recipient, width - 12, 0));
         }
-        Signature signature = document.signature();
+        return Piece.together(recipients);
+    }
+
+    private static Piece signature(Signature signature, double width) {
         List<Piece> signer = new ArrayList<>();
         for (String title : signature.titles()) {
-            signer.add(BOLD_14.centred(title, half, 0));
+            signer.add(BOLD_14.centred(title, width, 0));
         }
-        signer.add(BOLD_14.centred(signature.name(), half, SIGNING));
-        Piece end = Piece.beside(Piece.together(recipients), Piece.together(signer), half);
-        return new Piece(14, end.height(), 0, end.drawing());
+        signer.add(BOLD_14.centred(signature.name(), width, SIGNING));
+        return Piece.together(signer);
     }
 
     private static void annex(PdfWriter pdf, Annex annex) throws IOException {
