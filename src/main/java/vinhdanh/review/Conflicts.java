@@ -1,0 +1,130 @@
+package vinhdanh.review;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may not vote on whom, and who lifted that. */
+@Repository
+public class Conflicts {
+
+    private final JdbcClient sql;
+
+    Conflicts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Finds the conflicts that follow from posts and names: a member who holds a post
+     * besides those in the council in the proposing unit on the day, and one whose name
+     * is that of the candidate. An account knows no day of birth, so a namesake is bound
+     * too until two others lift it.
+     */
+    void find(Meeting meeting, Instant at) {
+        this.sql.sql("""
+                insert into council_conflict (meeting_id, nomination_id, account_id, kind, at)
+                select :meeting, nomination.id, member.account_id,
+                       case when nomination.subject = 'individual' and subject.match_key = member.name_key
+                            then 'oneself' else 'own-unit' end, :at
+                  from council_member member
+                  join nomination on nomination.campaign_id = :campaign and nomination.state = 'proposed'
+                  join subject on subject.id = nomination.subject_id
+                 where member.meeting_id = :meeting
+                   and ((nomination.subject = 'individual' and subject.match_key = member.name_key)
+                        or exists (select from post
+                                    where post.account_id = member.account_id
+                                      and post.unit_id = nomination.unit_id
+                                      and role not in ('chair', 'member', 'secretary')
+                                      and :day between valid_from and coalesce(valid_to, :day)))
+                on conflict do nothing
+                """)
+            .param("meeting", meeting.id())
+            .param("campaign", meeting.campaign())
+            .param("day", meeting.day())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    void declare(UUID meeting, UUID nomination, UUID account, String reason, Instant at) {
+        this.sql.sql("""
+                insert into council_conflict (meeting_id, nomination_id, account_id, kind, reason, at)
+                values (:meeting, :nomination, :account, 'declared', :reason, :at)
+                on conflict do nothing
+                """)
+            .param("meeting", meeting)
+            .param("nomination", nomination)
+            .param("account", account)
+            .param("reason", reason)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    void lift(UUID meeting, Conflict conflict, UUID by, String reason, Instant at) {
+        this.sql.sql("""
+                insert into council_conflict_lift (meeting_id, nomination_id, account_id, by_account, reason, at)
+                values (:meeting, :nomination, :account, :by, :reason, :at)
+                on conflict do nothing
+                """)
+            .param("meeting", meeting)
+            .param("nomination", conflict.nomination())
+            .param("account", conflict.account())
+            .param("by", by)
+            .param("reason", reason)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    /** Every conflict of a meeting, lifted ones included. */
+    List<Conflict> list(UUID meeting) {
+        return this.sql.sql("""
+                select conflict.nomination_id, nomination.name as candidate, conflict.account_id,
+                       member.name as member, kind, conflict.reason,
+                       array(select by_account from council_conflict_lift lift
+                              where (lift.meeting_id, lift.nomination_id, lift.account_id)
+                                  = (conflict.meeting_id, conflict.nomination_id, conflict.account_id)) as lifters
+                  from council_conflict conflict
+                  join council_member member using (meeting_id, account_id)
+                  join nomination on nomination.id = conflict.nomination_id
+                 where meeting_id = :meeting
+                 order by nomination.sort_key, conflict.nomination_id, member.name, conflict.account_id
+                """).param("meeting", meeting).query(Conflicts::conflict).list();
+    }
+
+    /**
+     * The conflicts that somebody may see: one's own; those of others only who keeps or
+     * leads the council, and, once one of these has put them to the others, any member.
+     */
+    public List<Conflict> listSeen(UUID meeting, UUID account, boolean keepsOrLeads) {
+        return list(meeting).stream()
+            .filter(conflict -> conflict.account().equals(account) || keepsOrLeads || !conflict.lifters().isEmpty())
+            .toList();
+    }
+
+    /** The candidates that a member may not vote on. */
+    public Set<UUID> bound(UUID meeting, UUID account) {
+        return this.sql.sql("""
+                select nomination_id from council_bound where meeting_id = :meeting and account_id = :account
+                """)
+            .param("meeting", meeting)
+            .param("account", account)
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .set();
+    }
+
+    private static Conflict conflict(ResultSet row, int n) throws SQLException {
+        Array lifters = row.getArray("lifters");
+        return new Conflict(row.getObject("nomination_id", UUID.class), row.getString("candidate"),
+                row.getObject("account_id", UUID.class), row.getString("member"),
+                Conflict.Kind.ofCode(row.getString("kind")), row.getString("reason"),
+                List.of((UUID[]) lifters.getArray()));
+    }
+
+}

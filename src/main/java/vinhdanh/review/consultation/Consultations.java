@@ -1,0 +1,171 @@
+package vinhdanh.review.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vinhdanh.access.Actor;
+import vinhdanh.access.Role;
+import vinhdanh.shared.Bilingual;
+
+/** Published lists. */
+@Repository
+public class Consultations {
+
+    private static final String COLUMNS = """
+            select consultation.id, campaign_id, campaign.code, campaign.title_vi, campaign.title_en, first_day,
+                   last_day, working_days
+              from consultation join campaign on campaign.id = campaign_id
+            """;
+
+    /** Campaigns whose standing body is one of these units. */
+    private static final String OWN = """
+            exists (select from campaign_level level
+                     where level.campaign_id = campaign.id and level.kind = 'appraise' and level.unit_id = any (:units))
+            """;
+
+    private final JdbcClient sql;
+
+    Consultations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The published list of a campaign; nothing before it is published. */
+    public Optional<Consultation> find(String campaignCode) {
+        return this.sql.sql(COLUMNS + " where campaign.code = :code")
+            .param("code", campaignCode)
+            .query(Consultations::consultation)
+            .optional();
+    }
+
+    /** The same, for those of the standing body of the campaign. */
+    public Optional<Consultation> find(UUID id, Actor actor) {
+        return this.sql.sql(COLUMNS + " where consultation.id = :id and " + OWN)
+            .param("id", id)
+            .param("units", units(actor))
+            .query(Consultations::consultation)
+            .optional();
+    }
+
+    /** The published list of a campaign by the campaign's id. */
+    public Optional<Consultation> findOf(UUID campaign) {
+        return this.sql.sql(COLUMNS + " where campaign.id = :id")
+            .param("id", campaign)
+            .query(Consultations::consultation)
+            .optional();
+    }
+
+    /** The campaigns of a standing body, with what was published of each. */
+    public List<Stand> listStands(Actor actor) {
+        return this.sql.sql("""
+                select campaign.id, campaign.code, campaign.title_vi, campaign.title_en,
+                       (select count(*) from nomination
+                         where campaign_id = campaign.id and state = 'proposed') as proposed,
+                       (select id from consultation where campaign_id = campaign.id) as published,
+                       (select first_day from milestone
+                         where campaign_id = campaign.id and code = 'consultation') as planned_first,
+                       (select last_day from milestone
+                         where campaign_id = campaign.id and code = 'consultation') as planned_last
+                  from campaign where
+                """ + OWN + " order by campaign.issued desc, campaign.code")
+            .param("units", units(actor))
+            .query((row, n) -> new Stand(row.getObject("id", UUID.class), row.getString("code"),
+                    new Bilingual(row.getString("title_vi"), row.getString("title_en")), row.getInt("proposed"),
+                    row.getObject("published", UUID.class), row.getObject("planned_first", LocalDate.class),
+                    row.getObject("planned_last", LocalDate.class)))
+            .list();
+    }
+
+    /**
+     * Where a campaign stands.
+     *
+     * @param proposed how many are on the proposed list now
+     * @param published the published list, or null
+     * @param plannedFirst when its plan wants the list to be published, or null
+     */
+    public record Stand(UUID campaign, String code, Bilingual title, int proposed, @Nullable UUID published,
+            @Nullable LocalDate plannedFirst, @Nullable LocalDate plannedLast) {
+    }
+
+    /**
+     * Publishes what is on the proposed list now.
+     * @return false when the list of this campaign was published before
+     */
+    boolean publish(UUID id, UUID campaign, LocalDate first, LocalDate last, int workingDays, Actor by, Instant at) {
+        boolean published = this.sql
+            .sql("""
+                    insert into consultation (id, campaign_id, first_day, last_day, working_days, published_by, published_at)
+                    values (:id, :campaign, :first, :last, :days, :by, :at)
+                    on conflict (campaign_id) do nothing
+                    """)
+            .param("id", id)
+            .param("campaign", campaign)
+            .param("first", first)
+            .param("last", last)
+            .param("days", workingDays)
+            .param("by", by.id().value())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update() == 1;
+        if (published) {
+            addEntries(id, campaign);
+        }
+        return published;
+    }
+
+    private void addEntries(UUID id, UUID campaign) {
+        this.sql
+            .sql("""
+                    insert into consultation_entry (consultation_id, nomination_id, position, subject, name, post, unit,
+                                                    line_vi, line_en, award_form, achievement)
+                    select :id, nomination.id,
+                           row_number() over (order by line.position, nomination.subject, nomination.sort_key, nomination.id),
+                           nomination.subject, nomination.name, coalesce(nomination.post, ''),
+                           coalesce(nomination.workplace, unit.name), line.vi, line.en, nomination.award_form,
+                           nomination.achievement
+                      from nomination
+                      join unit on unit.id = nomination.unit_id
+                      join quota_line line on line.id = nomination.line_id
+                     where nomination.campaign_id = :campaign and nomination.state = 'proposed'
+                    """)
+            .param("id", id)
+            .param("campaign", campaign)
+            .update();
+    }
+
+    /** Those on a published list, in its order. */
+    public List<Listed> list(UUID consultation) {
+        return this.sql
+            .sql("""
+                    select nomination_id, position, subject::text as subject, name, post, unit, line_vi, line_en, award_form,
+                           achievement
+                      from consultation_entry where consultation_id = :id order by position
+                    """)
+            .param("id", consultation)
+            .query((row, n) -> new Listed(row.getObject("nomination_id", UUID.class), row.getInt("position"),
+                    row.getString("subject"), row.getString("name"), row.getString("post"), row.getString("unit"),
+                    new Bilingual(row.getString("line_vi"), row.getString("line_en")), row.getString("award_form"),
+                    row.getString("achievement")))
+            .list();
+    }
+
+    private static UUID[] units(Actor actor) {
+        return actor.unitsAs(Role.APPRAISER, Role.STANDING_HEAD).toArray(UUID[]::new);
+    }
+
+    private static Consultation consultation(ResultSet row, int n) throws SQLException {
+        return new Consultation(row.getObject("id", UUID.class), row.getObject("campaign_id", UUID.class),
+                row.getString("code"), new Bilingual(row.getString("title_vi"), row.getString("title_en")),
+                row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
+                row.getInt("working_days"));
+    }
+
+}
