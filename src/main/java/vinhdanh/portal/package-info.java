@@ -1,7 +1,7 @@
 /**
  * The public pages: campaigns, results, decisions, verification.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "campaign",
-        "nomination", "decision", "certificate", "ledger", "document" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
+        "campaign", "nomination", "review", "review :: consultation", "decision", "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.portal;

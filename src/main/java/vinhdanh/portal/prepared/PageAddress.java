@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record PageAddress(String path, Map<String, String> query) {
 
     private static final Pattern PAGES = Pattern
-        .compile("(/en)?(/|/campaigns/[^/.]+|/decisions/[^/.]+|/certificates/[^/.]+|/verify|/parts)?");
+        .compile("(/en)?(/|/campaigns/[^/.]+(/consultation)?|/decisions/[^/.]+|/certificates/[^/.]+|/verify|/parts)?");
 
     private static final Pattern LISTS = Pattern.compile("(/en)?/campaigns/[^/.]+/results");
 
