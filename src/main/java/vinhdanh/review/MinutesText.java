@@ -38,7 +38,8 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
     private String parent() {
         String unit = Text.upper(this.meeting.unitName());
         return unit.startsWith("TỈNH ") || unit.startsWith("THÀNH PHỐ ") || unit.startsWith("HUYỆN ")
-                || unit.startsWith("XÃ ") || unit.startsWith("PHƯỜNG ") ? "ỦY BAN NHÂN DÂN " + unit : unit;
+                || unit.startsWith("XÃ ") || unit.startsWith("PHƯỜNG ")
+                        ? "ỦY BAN NHÂN DÂN " + unit.replace(' ', '\u00a0') : unit;
     }
 
     private String place() {
@@ -55,7 +56,8 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
                 VietnameseFormat.longDate(this.meeting.day())))));
         articles.add(new Article("Địa điểm:", List.of(sentence(this.meeting.place()))));
         articles.add(new Article("Thành phần:", attendance()));
-        articles.add(new Article("1. Nội dung cuộc họp.", lines(this.meeting.agenda())));
+        articles.add(new Article("1. Nội dung cuộc họp.",
+                lines(this.meeting.agenda()).stream().map(MinutesText::sentence).toList()));
         articles.add(new Article("2. Kết quả lấy ý kiến công khai.", consultation()));
         articles.add(new Article("3. Thảo luận.",
                 this.proceedings.opinions().isBlank()
@@ -99,10 +101,11 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
     private List<String> voting() {
         VotingRule rule = this.meeting.rule();
         List<String> lines = new ArrayList<>();
-        lines.add("Hình thức: %s. Quy định áp dụng: %s (%s)".formatted(lowerFirst(rule.ballot().title().vi()),
-                sentence(rule.text()), sentence(rule.source())));
-        lines.add("Số phiếu phát ra: %d; thu về: %d; hợp lệ: %d; không hợp lệ: 0.".formatted(this.issued, this.returned,
-                this.returned));
+        lines.add("Hình thức: %s. Quy định áp dụng: %s (%s).".formatted(lowerFirst(rule.ballot().title().vi()),
+                sentence(rule.text()), rule.source().strip().replaceFirst("[.]$", "")));
+        lines.add(
+                "Số phiếu phát ra: %d; thu về: %d; hợp lệ: %d; không hợp lệ: 0. Phiếu được kiểm khi đóng bỏ phiếu; kết quả đã ghi vào sổ cái minh bạch."
+                    .formatted(this.issued, this.returned, this.returned));
         long recused = this.counts.stream().filter(count -> count.issued() < this.issued).count();
         if (recused > 0) {
             lines.add("Ở %d trường hợp, thành viên có liên quan không tham gia bỏ phiếu theo quy định."
