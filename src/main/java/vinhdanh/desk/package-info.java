@@ -4,7 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
         "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft", "review",
-        "review :: consultation", "decision",
-        "certificate", "ledger", "document" })
+        "review :: consultation", "decision", "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.desk;

@@ -23,19 +23,7 @@ public final class Words {
     /**
      * The files of words: those of the public pages, of log-in, of the pages of staff.
      */
-    <<<<<<<HEAD
-    private static final String[] PARTS = { "portal", "access", "desk", "seats", "unit" };
-
-    =======
-    private static final String[] PARTS = { "portal", "access", "desk", "council" };
-
-    >>>>>>>
-
-    a5a735a (Give the council and the
-
-    public consultation their pages,each for
-    those who
-    may see them)
+    private static final String[] PARTS = { "portal", "access", "desk", "seats", "unit", "council" };
 
     private static final Words ALL = new Words();
 
