@@ -26,8 +26,8 @@ class GuardsTests {
 
         static Route of(String line) {
             String[] parts = line.split(" ");
-            return new Route(parts[0], parts[1].replaceAll("\\{\\w+:([a-z]+)\\|[^{}]*}", "$1").replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", NOTHING),
-                    Right.valueOf(parts[3]));
+            return new Route(parts[0], parts[1].replaceAll("\\{\\w+:([a-z]+)\\|[^{}]*}", "$1")
+                .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", NOTHING), Right.valueOf(parts[3]));
         }
 
     }
