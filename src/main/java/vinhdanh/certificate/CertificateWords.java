@@ -11,7 +11,6 @@ import vinhdanh.decision.Decision;
 import vinhdanh.document.AdministrativeDocument.Signature;
 import vinhdanh.document.Certificate;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.Text;
 
 /** The words of a decision's certificates: those of the decision itself. */
@@ -84,9 +83,14 @@ final class CertificateWords {
             return award.salutation();
         }
         String kind = award.subject().title().vi();
-        boolean said = award.subject() != SubjectKind.INDIVIDUAL
-                && award.name().toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT));
-        return (said || award.subject() == SubjectKind.INDIVIDUAL) ? "" : kind;
+        String name = award.name().toLowerCase(Locale.ROOT);
+        boolean said = switch (award.subject()) {
+            case INDIVIDUAL -> true;
+            case COLLECTIVE -> name.startsWith(kind.toLowerCase(Locale.ROOT));
+            // "Hộ bà …", "Hộ gia đình ông …", "Gia đình ông …"; Hồ is a family name.
+            case HOUSEHOLD -> name.startsWith("hộ ") || name.startsWith("gia đình ");
+        };
+        return said ? "" : kind;
     }
 
     private static @Nullable String position(Award award) {

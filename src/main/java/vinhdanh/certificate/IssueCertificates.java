@@ -57,7 +57,7 @@ public class IssueCertificates {
         CertificateWords words = new CertificateWords(decision, law, address, year);
         List<Drawn> drawn = draw(decision.awards(), first, words, folder, at, progress);
         Path batch = folder.resolve("certificates.pdf");
-        Receipt whole = this.ledger.record(Act.CERTIFICATE_ISSUED, UUID.randomUUID(), Digest.ofFile(batch));
+        Receipt whole = this.ledger.record(Act.DOCUMENT_ISSUED, UUID.randomUUID(), Digest.ofFile(batch));
         List<IssuedCertificate> issued = record(drawn);
         this.certificates.addAll(place, year, at, issued);
         return new Issue(issued, whole);

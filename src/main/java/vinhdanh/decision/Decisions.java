@@ -88,9 +88,9 @@ class Decisions {
         DecisionTerms terms = decision.campaign().plan().decision();
         this.sql.sql("""
                 insert into decision (id, campaign_id, issuer_id, number, day, signer, signer_title, authority_vi,
-                                      authority_en, title_vi)
+                                      authority_en, title_vi, achievement_vi, achievement_en)
                 values (:id, :campaign, :issuer, :number, :day, :signer, :signerTitle, :authorityVi, :authorityEn,
-                        :title)
+                        :title, :achievementVi, :achievementEn)
                 """)
             .param("id", decision.id().value())
             .param("campaign", decision.campaign().id().value())
@@ -102,6 +102,8 @@ class Decisions {
             .param("authorityVi", terms.authority().vi())
             .param("authorityEn", terms.authority().en())
             .param("title", title)
+            .param("achievementVi", terms.achievement().vi())
+            .param("achievementEn", terms.achievement().en())
             .update();
         this.batch.batchUpdate("""
                 insert into award (id, decision_id, campaign_id, nomination_id, subject_id, line_id, unit_id, subject,

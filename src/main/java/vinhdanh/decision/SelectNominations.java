@@ -24,14 +24,17 @@ public class SelectNominations {
 
     private final Nominees nominees;
 
+    private final RefusedRows refused;
+
     private final Selections selections;
 
     private final Ledger ledger;
 
     private final Clock clock;
 
-    SelectNominations(Nominees nominees, Selections selections, Ledger ledger, Clock clock) {
+    SelectNominations(Nominees nominees, RefusedRows refused, Selections selections, Ledger ledger, Clock clock) {
         this.nominees = nominees;
+        this.refused = refused;
         this.selections = selections;
         this.ledger = ledger;
         this.clock = clock;
@@ -48,7 +51,8 @@ public class SelectNominations {
         Selection selection = Selection
             .select(all.stream().filter(nominee -> nominee.held() == null).map(Nominee::candidate).toList(),
                     caps.caps(), Order.of(campaign.plan().selection(), seed))
-            .including(all.stream().flatMap(nominee -> nominee.whyHeld().stream()).toList());
+            .including(all.stream().flatMap(nominee -> nominee.whyHeld().stream()).toList())
+            .tellingThe(this.refused.listFor(campaign));
         Instant at = this.clock.instant();
         UUID id = this.selections.add(campaign.id(), seed, at, selection);
         Path json = folder.resolve("selection.json");

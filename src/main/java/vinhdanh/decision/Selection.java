@@ -1,6 +1,7 @@
 package vinhdanh.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +40,9 @@ import vinhdanh.shared.Bilingual;
  * @param order the order that was followed
  * @param outcomes everyone: those in the order by standing, then the others by ticket
  * @param fillings how each cap was filled, in the order of the caps
+ * @param refused those who were proposed and refused before, and so had no outcome
  */
-public record Selection(Order order, List<Outcome> outcomes, List<Filling> fillings) {
+public record Selection(Order order, List<Outcome> outcomes, List<Filling> fillings, List<Refused> refused) {
 
     /** Selects; the order in which the candidates are handed over does not matter. */
     public static Selection select(Collection<Candidate> candidates, Caps caps, Order order) {
@@ -58,15 +60,21 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
                 refusals[place] = refusal(full, seating.lastIn(full), ordered, place, order);
             }
         }
-        return new Selection(order, outcomes(ordered, refusals, seating, caps, order),
-                fillings(ordered, seating, caps));
+        return new Selection(order, outcomes(ordered, refusals, seating, caps, order), fillings(ordered, seating, caps),
+                List.of());
     }
 
     /** With those who were not considered: held or not eligible. */
     public Selection including(Collection<Outcome> others) {
         Stream<Outcome> byTicket = others.stream()
             .sorted(Comparator.comparing((Outcome other) -> other.candidate().ticket()));
-        return new Selection(this.order, Stream.concat(this.outcomes.stream(), byTicket).toList(), this.fillings);
+        return new Selection(this.order, Stream.concat(this.outcomes.stream(), byTicket).toList(), this.fillings,
+                this.refused);
+    }
+
+    /** With those who were refused before. */
+    Selection tellingThe(List<Refused> refused) {
+        return new Selection(this.order, this.outcomes, this.fillings, List.copyOf(refused));
     }
 
     public List<Candidate> chosen() {
@@ -129,8 +137,13 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
         return new Edge(other, order.separating(other, self));
     }
 
+    /** A cap without a seat is told only where it keeps somebody out. */
+    private static boolean isThere(Cap cap, Candidate[] ordered) {
+        return cap.seats() > 0 || Arrays.stream(ordered).anyMatch(candidate -> candidate.cap() == cap);
+    }
+
     private static List<Filling> fillings(Candidate[] ordered, Seating seating, Caps caps) {
-        return caps.all().stream().map(cap -> {
+        return caps.all().stream().filter(cap -> isThere(cap, ordered)).map(cap -> {
             int lastIn = seating.lastIn(cap);
             return new Filling(cap, seating.taken(cap), (lastIn < 0) ? Optional.empty() : Optional.of(ordered[lastIn]));
         }).toList();

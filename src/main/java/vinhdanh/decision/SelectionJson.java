@@ -54,6 +54,7 @@ public final class SelectionJson {
         for (int index = 0; index < this.selection.outcomes().size(); index++) {
             candidate(index);
         }
+        this.selection.refused().forEach(refused -> RefusedJson.write(refused, this.json));
         this.json.writeEndArray();
         array("fairness", Fairness.of(this.selection).figures(), this::figure);
         this.json.writeEndObject();
@@ -87,6 +88,9 @@ public final class SelectionJson {
         string("draw", this.selection.drawNumber(index).orElse(null));
         if (outcome.standing() > 0) {
             this.json.writeNumberProperty("standing", outcome.standing());
+        }
+        else {
+            this.json.writeNullProperty("standing");
         }
         this.json.writeBooleanProperty("chosen", outcome.chosen());
         reason(outcome);

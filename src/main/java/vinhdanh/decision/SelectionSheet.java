@@ -64,6 +64,9 @@ public final class SelectionSheet {
         for (int index = 0; index < this.selection.outcomes().size(); index++) {
             sheet.row(candidate(index));
         }
+        for (Refused refused : this.selection.refused()) {
+            sheet.row(refused(refused));
+        }
         sheet.filtered();
     }
 
@@ -78,6 +81,15 @@ public final class SelectionSheet {
                 Cell.text(merit(candidate)).wrapped(), Cell.number(candidate.preference()).centred(),
                 tick(candidate.priority() != null), tick(candidate.woman()), Cell.text(reason.vi()).wrapped(),
                 Cell.text(drawn(index)).wrapped(), Cell.text(reason.en()).wrapped());
+    }
+
+    private static List<Cell> refused(Refused refused) {
+        Bilingual reason = refused.reason();
+        return List.of(Cell.blank(), Cell.text("Từ chối / Refused").shade(Shade.FAULT).wrapped(),
+                Cell.text(refused.name().isEmpty() ? "(không ghi tên / no name)" : refused.name()).wrapped(),
+                Cell.text(refused.unit().name()).wrapped(), Cell.text(refused.list()).wrapped(), Cell.blank(),
+                Cell.blank(), Cell.blank(), Cell.blank(), Cell.text(reason.vi()).wrapped(), Cell.blank(),
+                Cell.text(reason.en()).wrapped());
     }
 
     /**

@@ -17,9 +17,15 @@ import vinhdanh.shared.Bilingual;
  * @param subject what kind of subject the row proposed, where it could be read
  * @param sentence what is wrong
  * @param cure what the sender does about it
+ * @param name whom the row named, where the row is refused and named somebody
  */
 public record Fault(FaultCode code, String file, String sheet, String cell, int row, @Nullable String line,
-        @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure) {
+        @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure, @Nullable String name) {
+
+    Fault(FaultCode code, String file, String sheet, String cell, int row, @Nullable String line,
+            @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure) {
+        this(code, file, sheet, cell, row, line, subject, sentence, cure, null);
+    }
 
     static Fault ofFile(FaultCode code, String file, Bilingual sentence, Bilingual cure) {
         return new Fault(code, file, "", "", 0, null, null, sentence, cure);

@@ -98,10 +98,12 @@ final class FileRows {
         }
         this.lot.count(row.cells().isRefused());
         QuotaLine line = row.line();
+        String name = row.cells().isRefused() ? row.cells().shown(sheet.nameColumn()) : "";
         for (Found found : row.cells().found()) {
             this.lot.faults()
                 .add(new Fault(found.code(), this.file.name(), sheet.vi(), row.cells().name(found.column()), number,
-                        (line != null) ? line.code() : null, row.kind(), found.sentence(), found.cure()));
+                        (line != null) ? line.code() : null, row.kind(), found.sentence(), found.cure(),
+                        name.isEmpty() ? null : name));
         }
     }
 

@@ -116,6 +116,13 @@ final class RowCells {
         return Integer.valueOf(text);
     }
 
+    /**
+     * What a person reads in the cell; digits that could be a citizen number are hidden.
+     */
+    String shown(Column column) {
+        return RowFaults.shown(CleanText.of(cell(column).text()).text(), LONGEST);
+    }
+
     SheetCell cell(Column column) {
         return this.row.cell(this.headings.at(column));
     }

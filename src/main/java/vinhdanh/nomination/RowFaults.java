@@ -211,9 +211,13 @@ final class RowFaults {
 
     /** What was typed, cut short; digits that could be a citizen number are hidden. */
     static String quote(String typed) {
+        return shown(typed, QUOTED);
+    }
+
+    static String shown(String typed, int most) {
         StringBuilder shown = new StringBuilder();
         int run = 0;
-        for (int i = 0; i < Math.min(typed.length(), QUOTED); i++) {
+        for (int i = 0; i < Math.min(typed.length(), most); i++) {
             char c = typed.charAt(i);
             shown.append(c);
             run = (c >= '0' && c <= '9') ? run + 1 : 0;
@@ -224,7 +228,7 @@ final class RowFaults {
                 shown.setCharAt(shown.length() - 1, '•');
             }
         }
-        return (typed.length() > QUOTED) ? shown + "…" : shown.toString();
+        return (typed.length() > most) ? shown + "…" : shown.toString();
     }
 
     private static Found of(FaultCode code, Column column, String vi, String en, String cureVi, String cureEn) {

@@ -59,7 +59,7 @@ final class RowReader {
     ReadRow read(SheetRow row) {
         RowCells cells = new RowCells(this.headings, row);
         if (!isPlain(row, cells)) {
-            return new ReadRow(null, null, null, cells);
+            return new ReadRow(null, null, kind(cells), cells);
         }
         SubjectKind kind = kind(cells);
         QuotaLine line = line(cells);

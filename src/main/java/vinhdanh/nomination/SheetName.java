@@ -37,6 +37,11 @@ enum SheetName {
             .findFirst();
     }
 
+    /** The column that names who is proposed. */
+    Column nameColumn() {
+        return (this == INDIVIDUALS) ? Column.FULL_NAME : Column.COLLECTIVE;
+    }
+
     /** The columns in the template's order; none for the submission. */
     List<Column> columns() {
         return switch (this) {

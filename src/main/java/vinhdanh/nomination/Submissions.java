@@ -97,7 +97,7 @@ class Submissions {
         int[] position = { 0 };
         this.copy.into("""
                 submission_fault (submission_id, position, code, effect, sheet, cell, row_number, line_code, subject,
-                                  vi, en, cure_vi, cure_en)""", faults,
+                                  vi, en, cure_vi, cure_en, name)""", faults,
                 (text, fault) -> text.id(submission)
                     .number(++position[0])
                     .text(fault.code().name())
@@ -110,7 +110,8 @@ class Submissions {
                     .text(fault.sentence().vi())
                     .text(fault.sentence().en())
                     .text(fault.cure().vi())
-                    .text(fault.cure().en()));
+                    .text(fault.cure().en())
+                    .text(fault.name()));
     }
 
     /** What became of a file, read from what was stored: the same on every send. */

@@ -90,6 +90,34 @@ class AwardCommandTests {
     }
 
     @Test
+    void everyoneWhoWasProposedIsToldWhyOrWhyNot() {
+        JsonNode summary = json(result.resolve("summary.json"));
+        List<JsonNode> candidates = json(result.resolve("selection.json")).get("candidates").valueStream().toList();
+        List<JsonNode> refused = candidates.stream()
+            .filter(one -> one.get("reason").asString().equals("refused"))
+            .toList();
+        assertThat(candidates).hasSize(summary.get("rows").get("read").asInt());
+        assertThat(refused).hasSize(summary.get("rows").get("refused").asInt())
+            .allSatisfy(one -> assertThat(one.get("standing").isNull()).isTrue());
+        for (JsonNode line : summary.get("lines")) {
+            long proposed = candidates.stream()
+                .filter(one -> one.get("line").asString().equals(line.get("code").asString())
+                        && one.get("subject").asString().equals(line.get("subject").asString()))
+                .count();
+            assertThat(proposed).as(line.toString()).isEqualTo(line.get("proposed").asInt());
+        }
+        assertThat(
+                refused.stream().flatMap(one -> one.get("faults").valueStream()).map(one -> one.get("code").asString()))
+            .contains("R01", "R02", "R05", "R06", "R10", "S01");
+        JsonNode tooFew = refused.stream()
+            .filter(one -> one.get("faults").get(0).get("code").asString().equals("R10"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(tooFew.get("reasonVi").asString()).matches(
+                "Bị từ chối: Chỉ có \\d+ phiếu đồng ý, cần ít nhất \\d+ \\(R10, ô (Cá nhân|Tập thể)![A-Z]+\\d+\\)\\.");
+    }
+
+    @Test
     void theSameInputInAnotherOrderGivesTheSameSelection() throws IOException {
         List<Object> command = new java.util.ArrayList<>(List.of("award", PLAN));
         try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -126,6 +154,7 @@ class AwardCommandTests {
     void verifyAcceptsTheResultAndRefusesItWithOneByteChanged() throws IOException {
         Shell shell = new Shell(folder.resolve("data"));
         assertThat(shell.run("verify", result)).as(shell.said()).isZero();
+        assertThat(shell.said()).contains("trong đó 165 bằng", "165 of them certificates");
         for (String name : List.of("decision.pdf", "decision.docx", "selection.xlsx", "payments.xlsx",
                 "certificates.pdf", firstCertificate(), "summary.json")) {
             Path file = result.resolve(name);
@@ -146,6 +175,7 @@ class AwardCommandTests {
             assertThat(Files.readString(result.resolve(name))).as(name)
                 .doesNotContainPattern("(?<![0-9a-f])0\\d{11}(?![0-9a-f])");
         }
+        assertThat(Files.readString(result.resolve("selection.json"))).doesNotContainPattern("\\d{2}/\\d{2}/\\d{4}");
     }
 
     private static String firstCertificate() throws IOException {

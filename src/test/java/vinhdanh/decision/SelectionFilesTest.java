@@ -29,6 +29,12 @@ class SelectionFilesTest {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .build();
 
+    private static final Refused REFUSED = new Refused("chau-phu.xlsx", "Cá nhân", 12, "Giang", null,
+            SubjectKind.INDIVIDUAL, Candidates.CHAU_PHU,
+            List.of(new Refused.Ground("R02", "K12", new Bilingual("Không hiểu “L9”.", "“L9” is not understood.")),
+                    new Refused.Ground("R10", "P12", new Bilingual("Chỉ có 24 phiếu đồng ý, cần ít nhất 25.",
+                            "24 votes for, at least 25 are needed."))));
+
     private final Caps caps = new Caps();
 
     private final Cap campaign = this.caps.outermost("individual",
@@ -37,20 +43,24 @@ class SelectionFilesTest {
     private final Cap line = this.caps.list(this.campaign, "district/individual",
             new Bilingual("cá nhân của tuyến “Cấp huyện”", "individuals of the line “District level”"), 2);
 
+    private final Cap nobodys = this.caps.within(this.line, "district/individual/", new Bilingual("ai đó", "others"),
+            0);
+
     private final List<Candidate> candidates = List.of(Candidates.in(this.line).named("=An").votes(50, 50).ticket("a"),
             Candidates.in(this.line).named("Bình").woman(true).ticket("b"),
             Candidates.in(this.line).named("Cúc").woman(true).from(Candidates.TRI_TON).ticket("c"));
 
     private final Selection selection = Selection.select(this.candidates, this.caps, Candidates.usual("s"))
         .including(List.of(new Outcome(Candidates.in(this.line).merit(Merit.NONE).named("Dung").ticket("d"), 0,
-                new Reason.Held(new Bilingual("trùng.", "twice.")))));
+                new Reason.Held(new Bilingual("trùng.", "twice.")))))
+        .tellingThe(List.of(REFUSED));
 
     @Test
     void jsonHoldsEveryCandidateWithItsReason() {
         JsonNode json = STRICT.readTree(json());
         assertThat(json.get("seed").asString()).isEqualTo("s");
         assertThat(json.get("criteria").get(2).asString()).isEqualTo("unit-order");
-        assertThat(json.get("candidates")).hasSize(4);
+        assertThat(json.get("candidates")).hasSize(5);
         JsonNode first = json.get("candidates").get(0);
         assertThat(first.get("votes").asInt()).isEqualTo(50);
         assertThat(first.get("votesOf").asInt()).isEqualTo(50);
@@ -69,8 +79,27 @@ class SelectionFilesTest {
     }
 
     @Test
+    void jsonTellsWhoWasRefusedByWhichRuleAndWhere() {
+        JsonNode refused = STRICT.readTree(json()).get("candidates").get(4);
+        assertThat(refused.get("name").asString()).isEqualTo("Giang");
+        assertThat(refused.get("line").isNull()).isTrue();
+        assertThat(refused.get("standing").isNull()).isTrue();
+        assertThat(refused.get("chosen").asBoolean()).isFalse();
+        assertThat(refused.get("reason").asString()).isEqualTo("refused");
+        assertThat(refused.get("faults").get(1).get("code").asString()).isEqualTo("R10");
+        assertThat(refused.get("faults").get(1).get("cell").asString()).isEqualTo("P12");
+        assertThat(refused.get("reasonVi").asString()).isEqualTo("Bị từ chối: Không hiểu “L9” (R02, ô Cá nhân!K12); "
+                + "Chỉ có 24 phiếu đồng ý, cần ít nhất 25 (R10, ô Cá nhân!P12).");
+        assertThat(refused.get("reasonEn").asString())
+            .endsWith("; 24 votes for, at least 25 are needed (R10, cell Cá nhân!P12).");
+    }
+
+    @Test
     void jsonSaysHowEachCapWasFilled() {
-        JsonNode line = STRICT.readTree(json()).get("caps").get(1);
+        JsonNode caps = STRICT.readTree(json()).get("caps");
+        assertThat(caps.valueStream().map(cap -> cap.get("code").asString())).doesNotContain(this.nobodys.code())
+            .containsExactly("individual", "district/individual");
+        JsonNode line = caps.get(1);
         assertThat(line.get("within").asString()).isEqualTo("individual");
         assertThat(line.get("seats").asInt()).isEqualTo(2);
         assertThat(line.get("taken").asInt()).isEqualTo(2);
@@ -88,7 +117,9 @@ class SelectionFilesTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx()))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Tổng hợp", "Danh sách", "Cơ cấu");
             List<Row> rows = workbook.getSheets().skip(1).findFirst().orElseThrow().read();
-            assertThat(rows).hasSize(3 + 4);
+            assertThat(rows).hasSize(3 + 5);
+            assertThat(rows.getLast().getCellText(1)).isEqualTo("Từ chối / Refused");
+            assertThat(rows.getLast().getCellText(9)).startsWith("Bị từ chối: ");
             assertThat(rows.get(3).getCellText(2)).isEqualTo("=An");
             assertThat(rows.get(3).getCellText(9)).startsWith("Được chọn, thứ 1 trong 2 cá nhân");
             for (Row row : rows) {

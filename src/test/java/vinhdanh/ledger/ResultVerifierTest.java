@@ -55,7 +55,7 @@ class ResultVerifierTest {
     void aResultAsItWasMadeIsVerified() {
         Verified verified = (Verified) ResultVerifier.verify(result);
         assertThat(verified.documents()).isEqualTo(7);
-        assertThat(verified.certificates()).isEqualTo(3);
+        assertThat(verified.certificates()).isEqualTo(2);
         assertThat(verified.size()).isGreaterThanOrEqualTo(297);
         assertThat(verified.asOf()).isEqualTo("2021-09-01T02:03:04Z");
         assertThat(verified.revoked()).isEmpty();

@@ -21,7 +21,7 @@ final class SampleResult {
         documents.put("decision.docx", Act.DECISION_SIGNED);
         documents.put("selection.json", Act.DOCUMENT_ISSUED);
         documents.put("payments.xlsx", Act.DOCUMENT_ISSUED);
-        documents.put("certificates.pdf", Act.CERTIFICATE_ISSUED);
+        documents.put("certificates.pdf", Act.DOCUMENT_ISSUED);
         documents.put("certificates/0001.pdf", Act.CERTIFICATE_ISSUED);
         documents.put("certificates/0002.pdf", Act.CERTIFICATE_ISSUED);
         return documents;
