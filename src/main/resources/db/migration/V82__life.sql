@@ -1,9 +1,5 @@
 -- The life of a nomination. Its state is written by one gate, with a row of history each time.
 alter table nomination
-    alter column submission_id drop not null,
-    alter column sheet drop not null,
-    alter column row_number drop not null,
-    alter column ticket drop not null,
     add column state text not null default 'submitted'
         check (state in ('draft', 'submitted', 'returned', 'endorsed', 'appraised', 'held', 'refused', 'proposed',
                          'chosen', 'not-chosen', 'decided', 'withdrawn', 'revoked')),
@@ -16,21 +12,13 @@ alter table nomination
     add column arrived date,
     add column due date,
     add column written_by uuid references account,
-    -- What came with a letter is of the letter's unit; only a draft has to name one by itself,
-    -- which costs a large import nothing.
-    add column drafting_unit_id uuid generated always as (case when submission_id is null then unit_id end) stored
-        references unit,
-    add constraint nomination_at_a_level foreign key (campaign_id, level) references campaign_level,
-    -- what has left its unit has a letter and a ticket for the draw
-    add constraint nomination_left_with_a_letter
-        check (state in ('draft', 'withdrawn', 'returned') or ticket is not null);
+    add constraint nomination_at_a_level foreign key (campaign_id, level) references campaign_level;
 
 -- One achievement, one award: of two live nominations of one subject only one can be proposed.
 drop index nomination_live_once;
 create unique index nomination_proposed_once on nomination (campaign_id, subject_id)
     where state in ('proposed', 'chosen', 'decided');
 create index nomination_waiting on nomination (acting_unit_id, state, due, id) where acting_unit_id is not null;
-create index nomination_drafted on nomination (drafting_unit_id, campaign_id) where drafting_unit_id is not null;
 
 -- The unit that acts at a level for what comes from a unit: the one that the level names, or the
 -- nearest of its types on the way up, the unit itself first. Null where there is none.

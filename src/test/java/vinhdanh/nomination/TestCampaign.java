@@ -24,6 +24,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
 import vinhdanh.campaign.LoadPlan;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.Plan;
@@ -187,6 +190,16 @@ final class TestCampaign implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2021-06-20T02:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        LawBook lawBook() {
+            return LAW;
+        }
+
+        @Bean
+        ObjectMapper json() {
+            return JsonMapper.builder().build();
         }
 
         @Bean

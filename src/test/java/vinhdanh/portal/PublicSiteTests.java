@@ -217,7 +217,7 @@ class PublicSiteTests {
         HttpResponse<String> asset = site.get(style);
         assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
         assertThat(site.get("/assets/0/vinhdanh.css").headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(site.get("/assets/0/../application.yaml").statusCode()).isEqualTo(404);
+        assertThat(site.get("/assets/0/../application.yaml").statusCode()).isEqualTo(400);
     }
 
 }
