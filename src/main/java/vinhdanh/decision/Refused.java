@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.campaign.LoadedCampaign;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.decision.Refused.Ground;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.FaultCode;

@@ -3,7 +3,7 @@ package vinhdanh.nomination;
 import java.util.List;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.campaign.Plan.QuotaLine;
+import vinhdanh.campaign.QuotaLine;
 import vinhdanh.document.Cell;
 import vinhdanh.document.SheetWriter;
 import vinhdanh.document.XlsxWriter;
