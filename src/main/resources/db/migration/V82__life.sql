@@ -1,5 +1,9 @@
 -- The life of a nomination. Its state is written by one gate, with a row of history each time.
 alter table nomination
+    alter column submission_id drop not null,
+    alter column sheet drop not null,
+    alter column row_number drop not null,
+    alter column ticket drop not null,
     add column state text not null default 'submitted'
         check (state in ('draft', 'submitted', 'returned', 'endorsed', 'appraised', 'held', 'refused', 'proposed',
                          'chosen', 'not-chosen', 'decided', 'withdrawn', 'revoked')),
