@@ -142,13 +142,9 @@ final class RowCells {
             add(RowFaults.tooLong(column, typed.length(), longest));
             return "";
         }
-        String text = typed;
-        boolean odd = false;
-        if (!CleanText.isClean(typed)) {
-            CleanText cleaned = CleanText.of(typed);
-            text = cleaned.text();
-            odd = cleaned.found().stream().anyMatch(WORTH_A_WORD::contains);
-        }
+        CleanText cleaned = CleanText.of(typed);
+        String text = cleaned.text();
+        boolean odd = !cleaned.found().isEmpty() && cleaned.found().stream().anyMatch(WORTH_A_WORD::contains);
         boolean formula = startsOddly(text) && CleanText.looksLikeFormula(text);
         while (startsOddly(text) && CleanText.looksLikeFormula(text)) {
             text = text.substring(1).strip();

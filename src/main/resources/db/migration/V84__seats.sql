@@ -59,11 +59,13 @@ create constraint trigger shares_are_what_was_given
     after update of seats on allocation deferrable initially deferred
     for each row execute function shares_are_what_was_given();
 
--- Two who give at once: the second waits for the line, then sees what the first gave.
+-- Two who give at once: the second waits for the line, then sees what the first gave. The lock is
+-- one that the foreign keys of awards can be held beside; a stronger one would let two awards that
+-- have begun wait for each other.
 create or replace function allocation_fits_its_line() returns trigger language plpgsql as $$
 begin
     perform from line_seats where (line_id, subject) in (select line_id, subject from changed)
-      order by line_id, subject for update;
+      order by line_id, subject for no key update;
     if exists (
         select from line_seats line
           join allocation share using (line_id, subject)

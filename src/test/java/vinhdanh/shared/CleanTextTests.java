@@ -22,6 +22,13 @@ class CleanTextTests {
     }
 
     @Test
+    void whatLiesBeyondTheBasicPlaneCanBeCleanToo() {
+        assertThat(CleanText.isClean("𠮷 😀")).isEqualTo(CleanText.of("𠮷 😀").found().isEmpty());
+        assertThat(CleanText.isClean("Xuất sắc 😀")).isTrue();
+        assertThat(CleanText.isClean("Xuất sắc \uFFFD")).isTrue();
+    }
+
+    @Test
     void decomposedLettersBecomeWholeOnes() {
         CleanText clean = CleanText.of(Normalizer.normalize("Nguyễn Hữu Đức", Normalizer.Form.NFD));
         assertThat(clean).isEqualTo(new CleanText("Nguyễn Hữu Đức", Set.of(Finding.DECOMPOSED)));
