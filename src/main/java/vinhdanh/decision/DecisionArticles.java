@@ -10,6 +10,7 @@ import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.AwardForm;
 import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Committee;
 
 /**
  * What a decision decides: what it confers, one article for each award form, the money,

@@ -14,6 +14,7 @@ import vinhdanh.document.AdministrativeDocument.Signature;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.Reward;
+import vinhdanh.people.Committee;
 import vinhdanh.people.Unit;
 
 /**

@@ -5,6 +5,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vinhdanh.people.Committee;
+
 /** Who speaks on the pages, and about which campaign first: the newest. */
 @Component
 class Masthead {
@@ -22,7 +24,11 @@ class Masthead {
                 select unit.name as office, campaign.code as campaign
                   from campaign join unit on unit.id = campaign.issuer_id
                  order by campaign.issued desc, campaign.code limit 1
-                """).query(Speaker.class).optional().orElse(NOBODY);
+                """)
+            .query(Speaker.class)
+            .optional()
+            .map(unit -> new Speaker(Committee.of(unit.office()), unit.campaign()))
+            .orElse(NOBODY);
     }
 
     /** For pages that must appear even when the database doesn't answer. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vinhdanh.people.Committee;
 import vinhdanh.portal.CampaignPages.CampaignRow;
 import vinhdanh.portal.CampaignPages.DecisionRow;
 import vinhdanh.portal.CampaignPages.MilestoneRow;
@@ -48,7 +49,8 @@ class CampaignViews {
     }
 
     private static String plan(CampaignRow campaign, Language language) {
-        return word(language, "campaign.plan", campaign.number(), Formats.day(campaign.issued()), campaign.issuer());
+        return word(language, "campaign.plan", campaign.number(), Formats.day(campaign.issued()),
+                Committee.of(campaign.issuer()));
     }
 
     private static String eyebrow(List<MilestoneRow> milestones, LocalDate today, Language language) {
@@ -101,7 +103,7 @@ class CampaignViews {
     private static List<Parts.Fact> facts(CampaignRow campaign, Language language) {
         return List.of(Parts.Fact.of(word(language, "campaign.fact.number"), campaign.number()),
                 Parts.Fact.of(word(language, "campaign.fact.issued"), Formats.day(campaign.issued())),
-                Parts.Fact.of(word(language, "campaign.fact.issuer"), campaign.issuer()),
+                Parts.Fact.of(word(language, "campaign.fact.issuer"), Committee.of(campaign.issuer())),
                 Parts.Fact.of(word(language, "campaign.fact.closing"), Formats.day(campaign.closing())));
     }
 

@@ -21,6 +21,7 @@ import vinhdanh.page.Pages;
 import vinhdanh.page.Parts;
 import vinhdanh.page.Requested;
 import vinhdanh.page.Words;
+import vinhdanh.people.Committee;
 import vinhdanh.portal.DecisionPages.CountRow;
 import vinhdanh.portal.DecisionPages.DecisionRow;
 import vinhdanh.shared.Bilingual;
@@ -64,7 +65,7 @@ class DecisionController {
         facts.add(Parts.Fact.of(word(language, "decision.authority"),
                 new Bilingual(row.authorityVi(), row.authorityEn()).in(language)));
         facts.add(Parts.Fact.of(word(language, "decision.signer"), row.signer()));
-        facts.add(Parts.Fact.of(word(language, "decision.issuer"), row.issuer()));
+        facts.add(Parts.Fact.of(word(language, "decision.issuer"), Committee.of(row.issuer())));
         facts.add(Parts.Fact.of(word(language, "decision.published"),
                 Formats.time(row.publishedAt().toInstant()) + " " + Formats.day(row.publishedAt().toInstant())));
         if (row.revoked() != null && row.revokedNumber() != null) {

@@ -25,6 +25,7 @@ import vinhdanh.document.Annex;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.Money;
 import vinhdanh.law.SubjectKind;
+import vinhdanh.people.Committee;
 import vinhdanh.people.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -130,7 +130,7 @@ final class PublishedCampaign {
     }
 
     private void units() {
-        unit("an-giang", "Ủy ban nhân dân tỉnh An Giang", "UBND tỉnh", "province");
+        unit("an-giang", "Tỉnh An Giang", "UBND tỉnh", "province");
         for (String district : List.of("Thành phố Long Xuyên", "Thành phố Châu Đốc", "Thị xã Tân Châu", "Huyện An Phú",
                 "Huyện Châu Phú", "Huyện Châu Thành", "Huyện Chợ Mới", "Huyện Phú Tân", "Huyện Thoại Sơn",
                 "Huyện Tịnh Biên", "Huyện Tri Tôn")) {

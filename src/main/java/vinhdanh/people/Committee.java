@@ -1,4 +1,4 @@
-package vinhdanh.decision;
+package vinhdanh.people;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public final class Committee {
     /**
      * "tỉnh" for "Tỉnh An Giang", what kind of place it is; "đơn vị" for other bodies.
      */
-    static String level(String unit) {
+    public static String level(String unit) {
         return place(unit).map(kind -> kind.strip().toLowerCase(Locale.ROOT)).orElse("đơn vị");
     }
 
