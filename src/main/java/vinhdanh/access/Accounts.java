@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vinhdanh.shared.Text;
+
 /** The accounts, as they are stored. */
 @Repository
 class Accounts {
@@ -59,8 +61,8 @@ class Accounts {
      */
     boolean add(AccountId id, String login, String name, @Nullable String email, boolean sample, Instant at) {
         return this.sql.sql("""
-                insert into account (id, login, name, email, sample, created_at)
-                values (:id, :login, :name, :email, :sample, :at)
+                insert into account (id, login, name, email, sample, created_at, folded)
+                values (:id, :login, :name, :email, :sample, :at, :folded)
                 on conflict (login) do nothing
                 """)
             .param("id", id.value())
@@ -68,7 +70,25 @@ class Accounts {
             .param("name", name)
             .param("email", email)
             .param("sample", sample)
+            .param("folded", folded(login, name, email))
             .param("at", at.atOffset(ZoneOffset.UTC))
+            .update() == 1;
+    }
+
+    /** What an account is searched by. */
+    private static String folded(String login, String name, @Nullable String email) {
+        return Text.fold(name + " " + login + (email == null ? "" : " " + email));
+    }
+
+    /**
+     * @return false when the address is that of somebody else in the same council
+     */
+    boolean setEmail(AccountId id, @Nullable String email) {
+        Account account = find(id).orElseThrow();
+        return this.sql.sql("update account set email = :email, folded = :folded where id = :id")
+            .param("email", email)
+            .param("folded", folded(account.login(), account.name(), email))
+            .param("id", id.value())
             .update() == 1;
     }
 
@@ -82,6 +102,12 @@ class Accounts {
     void setSecret(AccountId id, byte[] sealed) {
         this.sql.sql("update account set totp_secret = :secret, totp_confirmed_at = null where id = :id")
             .param("secret", sealed)
+            .param("id", id.value())
+            .update();
+    }
+
+    void forgetSecret(AccountId id) {
+        this.sql.sql("update account set totp_secret = null, totp_confirmed_at = null where id = :id")
             .param("id", id.value())
             .update();
     }
@@ -117,7 +143,7 @@ class Accounts {
             .update();
     }
 
-    /** Ends every session of the account but, if given, one. */
+    /** Ends every session of the account. */
     void endSessions(AccountId id) {
         this.sql.sql("delete from spring_session where principal_name = :name")
             .param("name", id.value().toString())

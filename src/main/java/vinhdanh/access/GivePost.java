@@ -1,9 +1,10 @@
 package vinhdanh.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ import vinhdanh.shared.UseCase;
 /** Somebody is given a post, or it ends. */
 @UseCase
 public class GivePost {
+
+    private static final Set<Role> SEATS = EnumSet.of(Role.MEMBER, Role.CHAIR, Role.SECRETARY);
+
+    private static final Bilingual SEATED = new Bilingual(
+            "Người có địa chỉ thư điện tử này đã có ghế trong Hội đồng bằng một tài khoản khác.",
+            "The person with this e-mail address has a seat in the council by another account.");
 
     private final Posts posts;
 
@@ -44,6 +51,9 @@ public class GivePost {
             return Optional
                 .of(new Bilingual("Ngày kết thúc đứng trước ngày bắt đầu.", "The last day is before the first."));
         }
+        if (SEATS.contains(role) && this.posts.isSeatedElsewhere(account, unit, from, to)) {
+            return Optional.of(SEATED);
+        }
         if (!this.posts.add(account, unit, role, signsAs, from, to)) {
             return Optional.of(new Bilingual(
                     "Chức trách này đã có người giữ trong thời gian đó. Hãy kết thúc chức trách cũ trước.",
@@ -53,11 +63,21 @@ public class GivePost {
         return Optional.empty();
     }
 
-    /** Ends a post today. */
-    public void end(AccountId account, UUID post, LocalDate day, AccountId by) {
-        Instant at = this.clock.instant();
-        this.posts.end(post, day);
-        this.accounts.note(account, "post ended", day.toString(), by, at);
+    /**
+     * Ends a post, which was held to this day. Nobody ends an own one: the last
+     * administrator would be gone.
+     * @return why not, or nothing when it has ended
+     */
+    public Optional<Bilingual> end(AccountId account, UUID post, LocalDate day, AccountId by) {
+        if (account.equals(by)) {
+            return Optional.of(new Bilingual("Không ai tự kết thúc chức trách của mình; hãy nhờ người quản trị khác.",
+                    "Nobody ends an own post; ask another administrator."));
+        }
+        if (!this.posts.end(account, post, day)) {
+            return Optional.of(new Bilingual("Chức trách này đã kết thúc.", "This post has ended already."));
+        }
+        this.accounts.note(account, "post ended", day.toString(), by, this.clock.instant());
+        return Optional.empty();
     }
 
 }

@@ -3,6 +3,7 @@ package vinhdanh.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import vinhdanh.shared.UseCase;
 public class InviteAccount {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
-
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
     private final Accounts accounts;
 
@@ -71,12 +70,11 @@ public class InviteAccount {
             return new Outcome.Refused("name", new Bilingual("Hãy nhập họ và tên, dài nhất 100 ký tự.",
                     "Type the full name, of at most 100 characters."));
         }
-        String mail = email == null || email.isBlank() ? null : email.strip();
-        if (mail != null && !MAIL.matcher(mail).matches()) {
-            return new Outcome.Refused("email",
-                    new Bilingual("Địa chỉ thư điện tử không hợp lệ.", "This is not an e-mail address."));
+        Optional<vinhdanh.access.Refused> wrongMail = Mail.refusal(email);
+        if (wrongMail.isPresent()) {
+            return new Outcome.Refused(wrongMail.get().field(), wrongMail.get().reason());
         }
-        return add(typed, whole, mail, by);
+        return add(typed, whole, Mail.of(email), by);
     }
 
     private Outcome add(String login, String name, @Nullable String email, @Nullable AccountId by) {

@@ -79,6 +79,14 @@ class Links {
             .map(AccountId::new);
     }
 
+    /** No link of the account works any more. */
+    void endAll(AccountId account, Instant at) {
+        this.sql.sql("update access_link set used_at = :at where account_id = :account and used_at is null")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("account", account.value())
+            .update();
+    }
+
     private static byte[] hash(String token) {
         return Digest.sha256(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)).bytes();
     }

@@ -55,16 +55,47 @@ class Posts {
             .update() == 1;
     }
 
-    /** Ends a post; it was held to this day. */
-    void end(UUID post, LocalDate day) {
-        this.sql.sql(
-                "update post set valid_to = greatest(valid_from, :day) where id = :id and (valid_to is null or valid_to > :day)")
-            .param("day", day)
-            .param("id", post)
-            .update();
+    /**
+     * Whether another account of the same person, known by the address, has a seat in the
+     * body at that time.
+     */
+    boolean isSeatedElsewhere(AccountId account, @Nullable UnitId unit, LocalDate from, @Nullable LocalDate to) {
+        return unit != null && this.sql.sql("""
+                select exists (select from account mine
+                                 join account other on lower(other.email) = lower(mine.email) and other.id <> mine.id
+                                 join post on post.account_id = other.id
+                                where mine.id = :account and post.unit_id = :unit
+                                  and post.role in ('member', 'chair', 'secretary')
+                                  and daterange(post.valid_from, post.valid_to, '[]') && daterange(:from, :to, '[]'))
+                """)
+            .param("account", account.value())
+            .param("unit", unit.value())
+            .param("from", from)
+            .param("to", to, java.sql.Types.DATE)
+            .query(Boolean.class)
+            .single();
     }
 
-    private static Post post(ResultSet row, int n) throws SQLException {
+    /**
+     * Ends a post; it was held to this day.
+     * @return false when the account doesn't hold it on that day
+     */
+    boolean end(AccountId account, UUID post, LocalDate day) {
+        return this.sql.sql("""
+                update post set valid_to = greatest(valid_from, :day)
+                 where id = :id and account_id = :account and (valid_to is null or valid_to > :day)
+                """).param("day", day).param("id", post).param("account", account.value()).update() == 1;
+    }
+
+    /** Ends every post of an account; those that hadn't begun last their first day. */
+    void endAll(AccountId account, LocalDate day) {
+        this.sql.sql("""
+                update post set valid_to = greatest(valid_from, :day)
+                 where account_id = :account and (valid_to is null or valid_to > :day)
+                """).param("day", day).param("account", account.value()).update();
+    }
+
+    static Post post(ResultSet row, int n) throws SQLException {
         UUID unit = row.getObject("unit_id", UUID.class);
         return new Post(row.getObject("id", UUID.class), Role.ofCode(row.getString("role")),
                 unit == null ? null : new UnitId(unit), row.getString("name"), row.getString("type"),

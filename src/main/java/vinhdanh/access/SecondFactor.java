@@ -16,15 +16,18 @@ public class SecondFactor {
 
     private final LoginFailures failures;
 
+    private final RecoveryCodes recovery;
+
     private final Vault vault;
 
     private final Clock clock;
 
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactor(Accounts accounts, LoginFailures failures, Vault vault, Clock clock) {
+    SecondFactor(Accounts accounts, LoginFailures failures, RecoveryCodes recovery, Vault vault, Clock clock) {
         this.accounts = accounts;
         this.failures = failures;
+        this.recovery = recovery;
         this.vault = vault;
         this.clock = clock;
     }
@@ -60,6 +63,9 @@ public class SecondFactor {
         if (this.failures.tooMany(source, address, at)) {
             return false;
         }
+        if (RecoveryCodes.looksLike(code)) {
+            return recover(account, code, source, address, at);
+        }
         OptionalLong step = this.accounts.secretOf(account)
             .map(sealed -> TimeCodes.stepOf(code, this.vault.open(sealed), at))
             .orElse(OptionalLong.empty());
@@ -69,6 +75,17 @@ public class SecondFactor {
         }
         this.failures.forget(source);
         this.accounts.confirmSecret(account, at);
+        return true;
+    }
+
+    /** A code from the paper stands for one of the phone, once, where one was set up. */
+    private boolean recover(AccountId account, String code, String source, String address, Instant at) {
+        if (!isSetUp(account) || !this.recovery.use(account, code, at)) {
+            this.failures.add(source, address, at);
+            return false;
+        }
+        this.failures.forget(source);
+        this.accounts.note(account, "recovery code used", "", account, at);
         return true;
     }
 

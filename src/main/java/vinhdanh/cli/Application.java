@@ -30,6 +30,7 @@ final class Application {
         this.properties.put("vinhdanh.data", folder.path().toString());
         this.properties.put("vinhdanh.ledger.key-folder", folder.keys().toString());
         this.properties.put("vinhdanh.nomination.key-folder", folder.keys().toString());
+        this.properties.put("vinhdanh.access.key-folder", folder.keys().toString());
     }
 
     static Application in(DataFolder folder, LawBook law) {

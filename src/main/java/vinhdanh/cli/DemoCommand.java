@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
             run(new AwardJob.Order(plan, List.of(samples), null, null, false, server.address()), database, folder, demo,
                     book);
         }
-        server.serve(Application.in(folder, book).with("vinhdanh.demo", true), database, () -> tell(server, demo));
+        server.serve(Application.in(folder, book).with("vinhdanh.demo", true), database, started -> tell(server, demo));
         return ExitCode.DONE.number();
     }
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import vinhdanh.database.Databases;
 import vinhdanh.law.LawBook;
 import vinhdanh.shared.DataFolder;
 
 /** {@code serve}: serves the data folder. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve an existing data folder.")
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = "Serve the data folder; on the first start, prepare it.")
 final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", description = "the port (else VINHDANH_PORT, else 8174)")
@@ -37,19 +37,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LawBook book = this.surroundings.law(this.law);
-        DataFolder folder = this.surroundings.dataFolder(this.data, "data");
-        Databases databases = this.surroundings.databases(folder);
-        if (!databases.holdData()) {
-            throw new WrongUsage(
-                    "Thư mục dữ liệu %s chưa có gì. Chạy %s demo để xem phong trào mẫu.".formatted(folder.path(),
-                            this.surroundings.launcher()),
-                    "The data folder %s holds nothing yet. Run %s demo to see the sample campaign."
-                        .formatted(folder.path(), this.surroundings.launcher()));
-        }
-        Server server = new Server(this.console, this.surroundings.port(this.port));
+        int number = this.surroundings.port(this.port);
+        Server server = new Server(this.console, number);
         server.requireFreePort();
-        server.serve(Application.in(folder, book).with("vinhdanh.demo", DemoData.isIn(folder)), databases.open(),
-                () -> this.console.say("Đang phục vụ tại " + server.address(), "Serving on " + server.address()));
+        DataFolder folder = this.surroundings.writableDataFolder(this.data, "data");
+        boolean demo = DemoData.isIn(folder);
+        InEarnest earnest = new InEarnest(this.surroundings, folder, this.console);
+        if (!demo) {
+            earnest.requireKeys();
+        }
+        server.serve(
+                Application.in(folder, book)
+                    .with("vinhdanh.demo", demo)
+                    .with("vinhdanh.access.address", this.surroundings.address(number)),
+                this.surroundings.databases(folder).open(), started -> {
+                    if (!demo) {
+                        earnest.begin(started);
+                    }
+                    this.console.say("Đang phục vụ tại " + server.address(), "Serving on " + server.address());
+                });
         return ExitCode.DONE.number();
     }
 

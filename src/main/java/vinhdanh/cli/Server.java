@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vinhdanh.database.Database;
@@ -42,15 +44,26 @@ final class Server {
         return "http://localhost:" + this.port;
     }
 
-    void serve(Application application, Database database, Runnable whenReady) throws InterruptedException {
+    /**
+     * @param whenReady what is done with the started application; a refusal ends it again
+     */
+    void serve(Application application, Database database, Consumer<ApplicationContext> whenReady)
+            throws InterruptedException {
         ConfigurableApplicationContext context = application.startServing(database, this.port);
+        try {
+            whenReady.accept(context);
+        }
+        catch (Refusal refusal) {
+            context.close();
+            database.close();
+            throw refusal;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();
             database.close();
             stopped.countDown();
         }, "server-end"));
-        whenReady.run();
         this.console.say("Nhấn Ctrl+C để dừng.", "Press Ctrl+C to stop.");
         stopped.await();
     }

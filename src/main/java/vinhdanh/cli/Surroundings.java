@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.database.Databases;
 import vinhdanh.law.LawBook;
+import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.DataFolder;
 import vinhdanh.shared.Language;
 
@@ -21,6 +23,9 @@ import vinhdanh.shared.Language;
 record Surroundings(Map<String, String> environment) {
 
     static final int DEFAULT_PORT = 8174;
+
+    private static final Set<String> DEFAULT_PASSWORDS = Set.of("", "postgres", "password", "vinhdanh", "admin",
+            "secret", "changeme", "123456");
 
     static Surroundings ofThisProcess() {
         return new Surroundings(System.getenv());
@@ -104,8 +109,31 @@ record Surroundings(Map<String, String> environment) {
      * {@code VINHDANH_ADDRESS}.
      */
     String address() {
+        return address(port(null));
+    }
+
+    /** The same for a server on this port. */
+    String address(int port) {
         return variable("VINHDANH_ADDRESS").map(address -> address.replaceAll("/+$", ""))
-            .orElse("http://localhost:" + port(null));
+            .orElse("http://localhost:" + port);
+    }
+
+    /**
+     * Why the password of the existing server won't do, if one is named: strangers would
+     * guess it.
+     */
+    Optional<Bilingual> weakDatabasePassword() {
+        String url = variable("VINHDANH_DB_URL").orElse("");
+        String user = variable("VINHDANH_DB_USER").orElse("vinhdanh");
+        String password = variable("VINHDANH_DB_PASSWORD").orElse("");
+        boolean weak = !url.isEmpty() && !url.contains("password=")
+                && (password.equals(user) || DEFAULT_PASSWORDS.contains(password.toLowerCase(java.util.Locale.ROOT)));
+        return weak ? Optional.of(new Bilingual(
+                "VINHDANH_DB_PASSWORD để trống hoặc là mật khẩu mặc định. Hãy đặt mật khẩu riêng cho người dùng “%s” của PostgreSQL."
+                    .formatted(user),
+                "VINHDANH_DB_PASSWORD is empty or a default. Give the PostgreSQL user “%s” a password of its own."
+                    .formatted(user)))
+                : Optional.empty();
     }
 
     /** How the program was called, for lines that people paste. */

@@ -42,11 +42,6 @@ public final class Databases {
         return new Databases(folder, ExistingServer.in(environment));
     }
 
-    /** Whether there is data to serve. */
-    public boolean holdData() {
-        return this.server.isPresent() || this.folder.holdsData();
-    }
-
     /**
      * The database of the data folder, which outlives the process.
      * @throws DatabaseFault when another process has it, or when it cannot be opened
