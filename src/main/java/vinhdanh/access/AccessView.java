@@ -27,8 +27,9 @@ public final class AccessView {
      * An invented person of the demo.
      *
      * @param posts what this person is, in words
+     * @param work what there is to try
      */
-    public record Sample(String login, String name, String posts) {
+    public record Sample(String login, String name, String posts, String work) {
     }
 
     /**

@@ -3,7 +3,9 @@ package vinhdanh.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,13 @@ public class AddSamplePeople {
     public record Sample(String login, String name, Role role, SignsAs signsAs, @Nullable String unit) {
     }
 
-    /** Adds those who aren't there yet, with posts in units of a place from a day on. */
-    public void add(String place, LocalDate from, List<Sample> samples) {
+    /**
+     * Adds those who aren't there yet, with posts in units of a place from a day on.
+     * @return the accounts of those who were added, by log-in name
+     */
+    public Map<String, AccountId> add(String place, LocalDate from, List<Sample> samples) {
         Instant at = this.clock.instant();
+        Map<String, AccountId> added = new HashMap<>();
         for (Sample sample : samples) {
             AccountId id = AccountId.random();
             if (this.accounts.add(id, sample.login(), sample.name(), sample.login() + "@vinhdanh.invalid", true, at)) {
@@ -51,8 +57,10 @@ public class AddSamplePeople {
                     .map(code -> this.units.find(place, code, from).orElseThrow());
                 this.posts.add(id, unit.orElse(null), sample.role(), sample.signsAs(), from, null);
                 this.accounts.note(id, "invented", "", null, at);
+                added.put(sample.login(), id);
             }
         }
+        return added;
     }
 
 }

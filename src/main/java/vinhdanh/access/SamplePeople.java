@@ -8,11 +8,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
 /** The invented people of the demo with their posts; nobody outside the demo. */
 @Repository
-class SamplePeople {
+public class SamplePeople {
 
     private final JdbcClient sql;
 
@@ -23,6 +24,11 @@ class SamplePeople {
         this.demo = demo;
     }
 
+    /** One for each role: those whose log-in name is one word. */
+    public List<AccessView.Sample> leading(Language language) {
+        return list(language).stream().filter(sample -> !sample.login().contains("-")).toList();
+    }
+
     /** One of each role in each unit, so that the list can be read. */
     List<AccessView.Sample> list(Language language) {
         if (!this.demo) {
@@ -30,7 +36,7 @@ class SamplePeople {
         }
         Map<String, AccessView.Sample> firsts = new TreeMap<>();
         this.sql.sql("""
-                select login, account.name, role, coalesce(unit.name, '') as unit
+                select login, account.name, role, signs_as, coalesce(unit.name, '') as unit
                   from account
                   join post on account_id = account.id
                   left join unit on unit.id = unit_id
@@ -39,11 +45,39 @@ class SamplePeople {
                 """).query(row -> {
             Role role = Role.ofCode(row.getString("role"));
             String unit = row.getString("unit");
-            String posts = role.title().in(language) + (unit.isEmpty() ? "" : " · " + unit);
-            firsts.putIfAbsent(role.ordinal() + unit,
-                    new AccessView.Sample(row.getString("login"), row.getString("name"), posts));
+            String mark = SignsAs.ofCode(row.getString("signs_as")).mark();
+            String posts = role.title().in(language) + (mark.isEmpty() ? "" : " (" + mark + ")")
+                    + (unit.isEmpty() ? "" : " · " + unit);
+            firsts.putIfAbsent(role.ordinal() + unit + mark, new AccessView.Sample(row.getString("login"),
+                    row.getString("name"), posts, work(role).in(language)));
         });
         return List.copyOf(firsts.values());
+    }
+
+    /** What there is to try with a role. */
+    private static Bilingual work(Role role) {
+        return switch (role) {
+            case CLERK -> new Bilingual("Soạn danh sách, nhập hồ sơ, sửa hồ sơ bị trả lại.",
+                    "Write the list, fill in dossiers, mend what came back.");
+            case HEAD -> new Bilingual("Họp bình xét, trình danh sách; ở cấp huyện: đồng ý hoặc trả lại.",
+                    "Hold the meeting and send the list; in a district: endorse or return.");
+            case APPRAISER -> new Bilingual("Thẩm định hồ sơ đang chờ, trả lại để bổ sung.",
+                    "Check the dossiers that wait, return them for correction.");
+            case STANDING_HEAD -> new Bilingual("Tạm dừng, đưa vào danh sách trình, phân bổ chỉ tiêu, công khai.",
+                    "Hold, propose, allocate seats, publish the list.");
+            case MEMBER -> new Bilingual("Đọc tài liệu, nêu xung đột lợi ích, bỏ phiếu.",
+                    "Read the papers, declare a conflict, vote.");
+            case CHAIR ->
+                new Bilingual("Mở và đóng bỏ phiếu, ký biên bản.", "Open and close the vote, sign the minutes.");
+            case SECRETARY ->
+                new Bilingual("Điểm danh, lập biên bản phiên họp.", "Take attendance, write the minutes.");
+            case AUTHORITY ->
+                new Bilingual("Xem dự thảo và ký quyết định khen thưởng.", "Read the draft and sign the decision.");
+            case INSPECTOR -> new Bilingual("Xem mọi hồ sơ và lịch sử xử lý, không sửa.",
+                    "See every dossier and its history, change nothing.");
+            case ADMINISTRATOR ->
+                new Bilingual("Quản lý tài khoản, chức trách, đơn vị.", "Keep accounts, posts and units.");
+        };
     }
 
 }

@@ -1,12 +1,15 @@
 package vinhdanh.cli;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import vinhdanh.VinhDanh;
 import vinhdanh.database.Database;
@@ -23,6 +26,8 @@ final class Application {
     private final LawBook law;
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
+
+    private @Nullable Clock clock;
 
     private Application(DataFolder folder, LawBook law) {
         this.folder = folder;
@@ -54,6 +59,12 @@ final class Application {
         return this;
     }
 
+    /** Goes by another clock than the machine's. */
+    Application by(Clock other) {
+        this.clock = other;
+        return this;
+    }
+
     /** Without pages: what a command needs. */
     ConfigurableApplicationContext startForWork(Database database) {
         this.properties.put("spring.main.lazy-initialization", true);
@@ -72,8 +83,16 @@ final class Application {
             .registerShutdownHook(false)
             .properties(this.properties)
             .initializers(DatabaseConfiguration.on(database),
-                    context -> context.getBeanFactory().registerSingleton("law", this.law))
+                    context -> context.getBeanFactory().registerSingleton("law", this.law), this::setClock)
             .run();
+    }
+
+    private void setClock(ConfigurableApplicationContext context) {
+        Clock other = this.clock;
+        if (other != null) {
+            ((GenericApplicationContext) context).registerBean("clockOfTheJob", Clock.class, () -> other,
+                    definition -> definition.setPrimary(true));
+        }
     }
 
     DataFolder folder() {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import org.springframework.context.ConfigurableApplicationContext;
 
+import vinhdanh.cli.demo.RunningCampaign;
 import vinhdanh.database.Database;
 import vinhdanh.database.Databases;
 import vinhdanh.law.LawBook;
@@ -71,7 +73,19 @@ final class DemoCommand implements Callable<Integer> {
             AwardJob.prepare(order, book, this.console).run(database, Application.in(folder, book), result.path());
             result.finish();
         }
+        playOn(order.plan(), database, folder, book);
         demo.finish();
+    }
+
+    /** The same campaign once more, under way, for people to play. */
+    private void playOn(Path plan, Database database, DataFolder folder, LawBook book) throws IOException {
+        this.console.say("Dựng phong trào đang diễn ra", "Setting the stage of the campaign under way");
+        RunningCampaign campaign = new RunningCampaign(plan, book);
+        try (ConfigurableApplicationContext program = Application.in(folder, book)
+            .by(campaign.clock())
+            .startForWork(database)) {
+            campaign.play(program);
+        }
     }
 
     private void tell(Server server, DemoData demo) {

@@ -1,8 +1,8 @@
 /**
  * The commands of ./vinhdanh.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = { "shared", "database", "law", "people", "campaign", "nomination", "nomination :: sheet",
-                "decision", "certificate", "ledger", "ledger :: tlog", "document", "portal", "access" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "database", "law", "people", "access",
+        "campaign", "nomination", "nomination :: sheet", "nomination :: life", "nomination :: draft", "review",
+        "decision", "certificate", "ledger", "ledger :: tlog", "document", "portal" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.cli;

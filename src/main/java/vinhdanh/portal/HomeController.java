@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
+import vinhdanh.access.SamplePeople;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Open;
 import vinhdanh.page.Page;
@@ -24,10 +25,13 @@ class HomeController {
 
     private final Pages pages;
 
-    HomeController(CampaignPages campaigns, CampaignViews views, Pages pages) {
+    private final SamplePeople people;
+
+    HomeController(CampaignPages campaigns, CampaignViews views, Pages pages, SamplePeople people) {
         this.campaigns = campaigns;
         this.views = views;
         this.pages = pages;
+        this.people = people;
     }
 
     @GetMapping({ "/", "/en", "/en/" })
@@ -42,8 +46,8 @@ class HomeController {
             .map(row -> new HomeView.Other("/campaigns/" + row.code(), row.title().in(asked.language()), row.number(),
                     Formats.day(row.issued())))
             .toList();
-        return this.pages.show("home/show", page,
-                new HomeView(this.views.show(all.getFirst(), asked.language()), others));
+        return this.pages.show("home/show", page, new HomeView(this.views.show(all.getFirst(), asked.language()),
+                others, this.people.leading(asked.language())));
     }
 
 }

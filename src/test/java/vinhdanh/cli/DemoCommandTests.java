@@ -6,9 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The demo writes only where nothing is or where a demo wrote before. */
 @Tag("database")
 class DemoCommandTests {
+
+    private static final Pattern DOOR = Pattern.compile("name=\"login\" value=\"([\\w-]+)\"");
 
     private static final String SERVES = "Press Ctrl+C";
 
@@ -58,14 +63,43 @@ class DemoCommandTests {
         int port = Shell.freePort();
         try (Program program = Program.start(this.folder.resolve(name), variables(database), "demo", "--port", port)) {
             assertThat(program.says(SERVES)).as(program.said()).isTrue();
-            HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(HttpRequest
-                    .newBuilder(URI.create("http://localhost:" + port + "/campaigns/an-giang-2021/results"))
-                    .build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(page.statusCode()).isEqualTo(200);
+            String address = "http://localhost:" + port;
+            assertThat(ask(address + "/campaigns/an-giang-2021/results", null).statusCode()).isEqualTo(200);
+            everyRoleHasItsDoor(address);
             program.stop();
             return program.said();
         }
+    }
+
+    /** One press on the first page, and one is at work as that person. */
+    private static void everyRoleHasItsDoor(String address) throws IOException, InterruptedException {
+        List<String> doors = DOOR.matcher(ask(address + "/", null).body())
+            .results()
+            .map(door -> door.group(1))
+            .toList();
+        assertThat(doors).containsExactlyInAnyOrder("clerk", "head", "district", "appraiser", "standing", "member",
+                "chair", "secretary", "authority", "deputy", "inspector", "administrator");
+        for (String door : doors) {
+            String cookie = ask(address + "/demo/log-in", "login=" + door).headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+            HttpResponse<String> desk = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + "/desk"))
+                    .header("Cookie", cookie.split(";")[0])
+                    .build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(desk.statusCode()).as(door).isEqualTo(200);
+            assertThat(desk.body()).as(door).contains("Việc của tôi", " Mẫu ");
+        }
+    }
+
+    private static HttpResponse<String> ask(String address, @Nullable String form)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Map<String, String> variables(Database database) {

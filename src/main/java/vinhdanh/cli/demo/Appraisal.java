@@ -1,0 +1,89 @@
+package vinhdanh.cli.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vinhdanh.access.Actor;
+import vinhdanh.campaign.LoadedCampaign;
+import vinhdanh.nomination.life.Lives;
+import vinhdanh.nomination.life.MoveNomination;
+import vinhdanh.nomination.life.Standing;
+import vinhdanh.nomination.life.Step;
+import vinhdanh.nomination.life.Why;
+
+/** The standing body works through what came first, and leaves the rest for visitors. */
+final class Appraisal {
+
+    /** Units of which nothing was looked at yet. */
+    private static final Set<String> WAITING = Set.of("886", "888", "syt", "sgddt", Cast.SECTION);
+
+    private final MoveNomination gate;
+
+    private final Lives lives;
+
+    private final List<SampleLists.Sent> sent;
+
+    private final LocalDate until;
+
+    /**
+     * @param until the day until when returned nominations should be mended
+     */
+    Appraisal(ApplicationContext program, LoadedCampaign campaign, LocalDate until) {
+        this.gate = program.getBean(MoveNomination.class);
+        this.lives = program.getBean(Lives.class);
+        this.sent = new SampleLists(program.getBean(JdbcClient.class)).sent(campaign.id());
+        this.until = until;
+    }
+
+    /** A district lets the first of its section's nominations pass. */
+    void endorse(Actor district) {
+        this.sent.stream()
+            .filter(one -> one.unit().equals(Cast.SECTION))
+            .limit(1)
+            .forEach(one -> move(one, Step.ENDORSE, district, Why.NONE));
+    }
+
+    void check(Actor appraiser) {
+        each((one, n) -> {
+            if (n % 7 == 5) {
+                move(one, Step.RETURN, appraiser, new Why(
+                        "Thành tích còn chung chung: nêu rõ việc đã làm, số liệu và thời gian.", "", this.until));
+            }
+            else if (n % 7 != 6) {
+                move(one, Step.APPRAISE, appraiser, Why.NONE);
+            }
+        });
+    }
+
+    void propose(Actor head) {
+        each((one, n) -> {
+            if (n % 11 == 3) {
+                move(one, Step.HOLD, head, new Why("Có đơn phản ánh đang được xác minh.",
+                        "Văn bản số 15/TTr-MẪU của Thanh tra tỉnh (mẫu)", null));
+            }
+            else if (n % 7 < 4) {
+                move(one, Step.PROPOSE, head, Why.NONE);
+            }
+        });
+    }
+
+    private void each(java.util.function.ObjIntConsumer<SampleLists.Sent> act) {
+        List<SampleLists.Sent> looked = this.sent.stream().filter(one -> !WAITING.contains(one.unit())).toList();
+        for (int n = 0; n < looked.size(); n++) {
+            act.accept(looked.get(n), n);
+        }
+    }
+
+    private void move(SampleLists.Sent one, Step step, Actor actor, Why why) {
+        Standing standing = this.lives.find(one.id()).orElseThrow();
+        MoveNomination.Outcome outcome = this.gate.move(one.id(), standing.version(), step, actor, why);
+        if (!(outcome instanceof MoveNomination.Outcome.Moved)) {
+            throw new IllegalStateException("The demo's nomination of " + one.unit() + " did not move: " + outcome);
+        }
+    }
+
+}
