@@ -30,9 +30,12 @@ public class StaffPages {
 
     private final List<Area> areas;
 
-    StaffPages(Pages pages, Sessions sessions, List<Area> areas) {
+    private final List<Badge> badges;
+
+    StaffPages(Pages pages, Sessions sessions, List<Area> areas, List<Badge> badges) {
         this.pages = pages;
         this.sessions = sessions;
+        this.badges = badges;
         this.areas = areas.stream().sorted(Comparator.comparingInt(Area::position)).toList();
     }
 
@@ -67,11 +70,22 @@ public class StaffPages {
     private Staff staff(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Optional<Actor> actor = this.sessions.actor(request).filter(Actor::isSure);
-        List<Staff.Area> open = actor.stream()
-            .flatMap(who -> this.areas.stream().filter(area -> area.right().isOf(who)))
-            .map(area -> new Staff.Area(area.path(), area.word()))
-            .toList();
+        List<Staff.Area> open = actor.map(this::areasOf).orElse(List.of());
         return new Staff(actor.map(Actor::name).orElse(null), open, token.getParameterName(), token.getToken());
+    }
+
+    private List<Staff.Area> areasOf(Actor actor) {
+        return this.areas.stream()
+            .filter(area -> area.right().isOf(actor))
+            .map(area -> new Staff.Area(area.path(), area.word(), waiting(area, actor)))
+            .toList();
+    }
+
+    private int waiting(Area area, Actor actor) {
+        return this.badges.stream()
+            .filter(badge -> badge.path().equals(area.path()))
+            .mapToInt(badge -> badge.count(actor))
+            .sum();
     }
 
 }

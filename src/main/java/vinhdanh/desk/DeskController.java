@@ -16,9 +16,12 @@ import vinhdanh.access.StaffPages;
 @ConditionalOnWebApplication
 class DeskController {
 
+    private final HomeViews views;
+
     private final StaffPages pages;
 
-    DeskController(StaffPages pages) {
+    DeskController(HomeViews views, StaffPages pages) {
+        this.views = views;
         this.pages = pages;
     }
 
@@ -26,7 +29,7 @@ class DeskController {
     @GetMapping({ "/desk", "/en/desk" })
     View home(Actor actor, HttpServletRequest request) {
         return this.pages.show(request, "desk/home", StaffPages.word(request, "desk.title"),
-                HomeView.of(actor, StaffPages.language(request)));
+                this.views.show(actor, StaffPages.language(request)));
     }
 
 }

@@ -80,7 +80,10 @@ public record Page(Language language, String path, String title, String office, 
     /** Where the visitor can go from any page. */
     public List<Place> places() {
         if (this.staff != null && this.staff.person() != null) {
-            return this.staff.areas().stream().map(area -> place(area.path(), t(area.word()), isIn(area))).toList();
+            return this.staff.areas()
+                .stream()
+                .map(area -> new Place(url(area.path()), t(area.word()), isIn(area) ? "page" : null, area.waiting()))
+                .toList();
         }
         List<Place> places = new java.util.ArrayList<>();
         places.add(place("/", t("head.home"), this.path.equals("/")));
@@ -103,15 +106,16 @@ public record Page(Language language, String path, String title, String office, 
     }
 
     private Place place(String path, String label, boolean current) {
-        return new Place(url(path), label, current ? "page" : null);
+        return new Place(url(path), label, current ? "page" : null, 0);
     }
 
     /**
      * One item of the navigation.
      *
      * @param current {@code page} when the visitor is there, for {@code aria-current}
+     * @param waiting how much waits there
      */
-    public record Place(String url, String label, @Nullable String current) {
+    public record Place(String url, String label, @Nullable String current, int waiting) {
     }
 
 }

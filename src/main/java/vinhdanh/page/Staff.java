@@ -19,8 +19,9 @@ public record Staff(@Nullable String person, List<Area> areas, String tokenName,
      *
      * @param path its address without language
      * @param word the key of its name
+     * @param waiting how much waits there for this person
      */
-    public record Area(String path, String word) {
+    public record Area(String path, String word, int waiting) {
     }
 
 }

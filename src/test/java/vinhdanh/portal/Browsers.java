@@ -12,7 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /** Finds the browser of this machine. */
-final class Browsers {
+public final class Browsers {
 
     private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
@@ -25,7 +25,7 @@ final class Browsers {
     private Browsers() {
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         Path chromium = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
             .map(Path::of)
             .filter(Files::isExecutable)
@@ -37,7 +37,7 @@ final class Browsers {
     }
 
     /** Playwright must not fetch browsers of its own. */
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PATH", Objects.toString(System.getenv("PATH")))));
     }

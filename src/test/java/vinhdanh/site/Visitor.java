@@ -3,6 +3,7 @@ package vinhdanh.site;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser: keeps cookies, and sends forms with the token of a page. */
 public final class Visitor {
@@ -21,14 +24,22 @@ public final class Visitor {
 
     private final Site site;
 
-    private final HttpClient http = HttpClient.newBuilder()
-        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-        .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
     private String token = "";
 
     Visitor(Site site) {
         this.site = site;
+    }
+
+    /** The cookies that this visitor holds, by name: for a browser to go on with. */
+    public Map<String, String> cookies() {
+        return this.cookies.getCookieStore()
+            .getCookies()
+            .stream()
+            .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (old, fresh) -> fresh));
     }
 
     public HttpResponse<String> get(String path) {
