@@ -13,7 +13,7 @@ import vinhdanh.shared.Language;
 @Component
 class AccountWaits implements WaitingFor {
 
-    private static final WaitingList.Kind INVITED = new WaitingList.Kind(90, "waiting.invited", "/desk/accounts");
+    private static final WaitingList.Kind INVITED = new WaitingList.Kind(90, "waiting.invited", "/desk/admin/accounts");
 
     private final WaitingList waits;
 
@@ -27,7 +27,7 @@ class AccountWaits implements WaitingFor {
             return List.of();
         }
         return this.waits.find(INVITED, language, """
-                select name as text, login as small, '/desk/accounts/' || id as path,
+                select name as text, login as small, '/desk/admin/accounts/' || id as path,
                        (select max(expires_at at time zone 'Asia/Ho_Chi_Minh')::date from access_link
                          where account_id = account.id and purpose = 'invitation') as due
                   from account
