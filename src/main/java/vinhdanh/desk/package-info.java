@@ -3,7 +3,7 @@
  * decisions, administration.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
-        "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft", "review",
-        "review :: consultation", "decision", "certificate", "ledger", "document" })
+        "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft",
+        "nomination :: evidence", "review", "review :: consultation", "decision", "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.desk;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import vinhdanh.shared.Text;
  * @param summary what it is about (trích yếu)
  * @param authority who decides, in capitals: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG;
  * empty where nobody does
+ * @param addressee to whom a letter goes: Kính gửi: …; null for other documents
  * @param bases the legal bases, one a line
  * @param resolution the line between the bases and the articles: QUYẾT ĐỊNH:, or empty
  * @param articles what is decided
@@ -29,22 +31,32 @@ import vinhdanh.shared.Text;
  * @param annexes the lists that belong to it
  * @param made when the file was made
  */
-public record AdministrativeDocument(Heading heading, String type, String summary, String authority, List<String> bases,
-        String resolution, List<Article> articles, List<String> recipients, Signature signature,
-        @Nullable Signature countersignature, List<Annex> annexes, Instant made) {
+public record AdministrativeDocument(Heading heading, String type, String summary, String authority,
+        @Nullable String addressee, List<String> bases, String resolution, List<Article> articles,
+        List<String> recipients, Signature signature, @Nullable Signature countersignature, List<Annex> annexes,
+        Instant made) {
 
     /** A document that one person signs. */
     public AdministrativeDocument(Heading heading, String type, String summary, String authority, List<String> bases,
             String resolution, List<Article> articles, List<String> recipients, Signature signature,
             List<Annex> annexes, Instant made) {
-        this(heading, type, summary, authority, bases, resolution, articles, recipients, signature, null, annexes,
+        this(heading, type, summary, authority, null, bases, resolution, articles, recipients, signature, null, annexes,
                 made);
+    }
+
+    /** A document that two people sign. */
+    public AdministrativeDocument(Heading heading, String type, String summary, String authority, List<String> bases,
+            String resolution, List<Article> articles, List<String> recipients, Signature signature,
+            @Nullable Signature countersignature, List<Annex> annexes, Instant made) {
+        this(heading, type, summary, authority, null, bases, resolution, articles, recipients, signature,
+                countersignature, annexes, made);
     }
 
     public AdministrativeDocument {
         type = Text.nfc(type);
         summary = Text.nfc(summary);
         authority = Text.nfc(authority);
+        addressee = addressee == null ? null : Text.nfc(addressee);
         resolution = Text.nfc(resolution);
         bases = endings(bases, ";", ".");
         articles = closed(articles);
@@ -103,7 +115,8 @@ public record AdministrativeDocument(Heading heading, String type, String summar
     /**
      * Who signs.
      *
-     * @param capacity in what capacity, when not in the own: KT. CHỦ TỊCH
+     * @param capacity in what capacity, when not in the own: KT. CHỦ TỊCH; a line each
+     * where there are two
      * @param title the signer's title in capitals: CHỦ TỊCH, PHÓ CHỦ TỊCH
      * @param name the signer's name, or the empty text while nobody has signed
      */
@@ -117,7 +130,8 @@ public record AdministrativeDocument(Heading heading, String type, String summar
 
         /** The lines above the signature. */
         List<String> titles() {
-            return this.capacity == null ? List.of(this.title) : List.of(this.capacity, this.title);
+            return this.capacity == null ? List.of(this.title)
+                    : Stream.concat(this.capacity.lines(), Stream.of(this.title)).toList();
         }
 
     }

@@ -112,6 +112,9 @@ public final class DocumentDocx {
         if (!this.source.authority().isEmpty()) {
             centred(Typeface.BOLD, this.source.authority(), 10);
         }
+        if (this.source.addressee() != null) {
+            centred(Typeface.REGULAR, this.source.addressee(), 10);
+        }
     }
 
     private void body() {

@@ -97,6 +97,9 @@ public final class DocumentPdf {
         if (!document.authority().isEmpty()) {
             flow.place(BOLD_14.centred(document.authority(), WIDTH, 12));
         }
+        if (document.addressee() != null) {
+            flow.place(TextStyle.single(Typeface.REGULAR, 14).centred(document.addressee(), WIDTH, 12));
+        }
     }
 
     private static void body(PdfFlow flow, AdministrativeDocument document) throws IOException {

@@ -16,8 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Style, fonts and seal, read once. Their addresses carry a hash of all of them, so that
- * a browser may keep them for ever and still sees a change at once.
+ * Style, fonts, seal and the script of staff, read once. Their addresses carry a hash of
+ * all of them, so that a browser may keep them for ever and still sees a change at once.
  */
 @Component
 public class Assets {
@@ -28,6 +28,7 @@ public class Assets {
         SOURCES.put("pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css");
         SOURCES.put("vinhdanh.css", "/static/vinhdanh.css");
         SOURCES.put("seal.svg", "/static/seal.svg");
+        SOURCES.put("desk.js", "/static/desk.js");
         for (String script : new String[] { "latin", "vietnamese" }) {
             for (String weight : new String[] { "400", "600" }) {
                 String font = "fonts/be-vietnam-pro-" + script + "-" + weight + "-normal.woff2";
@@ -89,6 +90,9 @@ public class Assets {
     private static String type(String name) {
         if (name.endsWith(".css")) {
             return "text/css;charset=UTF-8";
+        }
+        if (name.endsWith(".js")) {
+            return "text/javascript;charset=UTF-8";
         }
         return name.endsWith(".svg") ? "image/svg+xml" : "font/woff2";
     }

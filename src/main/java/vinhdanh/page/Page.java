@@ -77,6 +77,11 @@ public record Page(Language language, String path, String title, String office, 
         return this.staff != null && this.staff.person() != null;
     }
 
+    /** Whether the page brings the script of staff: never a public one. */
+    public boolean scripted() {
+        return isDesk() && (this.path.equals("/desk") || this.path.startsWith("/desk/"));
+    }
+
     /** Where the visitor can go from any page. */
     public List<Place> places() {
         if (this.staff != null && this.staff.person() != null) {

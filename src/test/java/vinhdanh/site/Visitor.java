@@ -1,5 +1,6 @@
 package vinhdanh.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -69,6 +70,43 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(this.site.url(path)))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * Sends a form with a file in it: names and values by turns, then the file.
+     */
+    public HttpResponse<String> postFile(String path, String fileName, byte[] content, String... fields) {
+        String boundary = "-----vinhdanh-" + System.identityHashCode(content);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        write(body, boundary, "_csrf\"", this.token);
+        for (int i = 0; i < fields.length; i += 2) {
+            write(body, boundary, fields[i] + "\"", fields[i + 1]);
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/html\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(this.site.url(path)))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String boundary, String name, String value) {
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + value + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a file that a page leads to. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return this.http.send(HttpRequest.newBuilder(URI.create(this.site.url(path))).build(),
+                    BodyHandlers.ofByteArray());
+        }
+        catch (IOException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

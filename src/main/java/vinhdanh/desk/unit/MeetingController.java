@@ -2,6 +2,7 @@ package vinhdanh.desk.unit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,10 @@ class MeetingController {
     private static final String MEETING = UnitController.LIST + "/meeting";
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
+
+    private static final int LONGEST = 4_000;
 
     private final UnitScene scene;
 
@@ -88,12 +93,32 @@ class MeetingController {
                 number(fields, "members", faults, request), number(fields, "present", faults, request),
                 text(fields, "chair"), text(fields, "secretary"), text(fields, "letter"),
                 day(fields, "letter-day", faults, request), text(fields, "signer"), text(fields, "signer-post"),
+                new PeerReview.Course(time(fields, "began", faults, request), time(fields, "ended", faults, request),
+                        longText(fields, "absent"), longText(fields, "opinions")),
                 version(fields));
     }
 
     private static String text(Map<String, String> fields, String name) {
         String typed = Text.nfc(fields.getOrDefault(name, "")).strip();
         return typed.length() > 200 ? typed.substring(0, 200) : typed;
+    }
+
+    private static String longText(Map<String, String> fields, String name) {
+        String typed = Text.nfc(fields.getOrDefault(name, "")).strip();
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+
+    private static @Nullable LocalTime time(Map<String, String> fields, String name, List<FieldError> faults,
+            HttpServletRequest request) {
+        String typed = text(fields, name);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (TIME.matcher(typed).matches()) {
+            return LocalTime.parse(typed.length() == 4 ? "0" + typed : typed);
+        }
+        faults.add(new FieldError(name, StaffPages.word(request, "unit.fault.time", typed)));
+        return null;
     }
 
     private static int version(Map<String, String> fields) {
@@ -139,6 +164,10 @@ class MeetingController {
         typed.put("minutes", review.minutesNumber());
         typed.put("meeting", review.meetingDay() == null ? "" : Formats.day(review.meetingDay()));
         typed.put("place", review.place());
+        typed.put("began", time(review.course().began()));
+        typed.put("ended", time(review.course().ended()));
+        typed.put("absent", review.course().absent());
+        typed.put("opinions", review.course().opinions());
         typed.put("members", review.members() == null ? "" : review.members().toString());
         typed.put("present", review.present() == null ? "" : review.present().toString());
         typed.put("chair", review.chair());
@@ -150,6 +179,10 @@ class MeetingController {
         return typed;
     }
 
+    private static String time(@Nullable LocalTime time) {
+        return time == null ? "" : time.toString().substring(0, 5);
+    }
+
     private UnitScene.Place place(String unit, String code, Actor actor) {
         return this.scene.find(unit, code, actor).orElseThrow(NotFound::new);
     }
@@ -158,13 +191,21 @@ class MeetingController {
             List<FieldError> faults, HttpServletRequest request) {
         List<UnitView.Input> inputs = List.of(input(request, "minutes", "unit.minutes", typed),
                 input(request, "meeting", "unit.meeting.day", typed), input(request, "place", "unit.place", typed),
+                input(request, "began", "unit.began", typed), input(request, "ended", "unit.ended", typed),
                 input(request, "members", "unit.members", typed), input(request, "present", "unit.present", typed),
                 input(request, "chair", "unit.chair", typed), input(request, "secretary", "unit.secretary", typed),
+                many(request, "absent", "unit.absent", typed), many(request, "opinions", "unit.opinions", typed),
                 input(request, "letter", "unit.letter.number", typed),
                 input(request, "letter-day", "unit.letter.day", typed), input(request, "signer", "unit.signer", typed),
                 input(request, "signer-post", "unit.signer.post", typed));
         return this.pages.show(status, request, "desk/unit/meeting", StaffPages.word(request, "unit.meeting"),
                 new UnitView.Meeting(place.path() + "/meeting", place.path(), version, inputs, faults));
+    }
+
+    private static UnitView.Input many(HttpServletRequest request, String name, String word,
+            Map<String, String> typed) {
+        return new UnitView.Input(name, StaffPages.word(request, word), false, true, List.of(),
+                typed.getOrDefault(name, ""), null);
     }
 
     private static UnitView.Input input(HttpServletRequest request, String name, String word,

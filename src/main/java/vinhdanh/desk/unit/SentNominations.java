@@ -1,7 +1,10 @@
 package vinhdanh.desk.unit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,22 +27,46 @@ class SentNominations {
 
     /** A nomination that went up. */
     record Row(UUID id, String name, @Nullable String post, String line, String subject, State state,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due, int version, @Nullable UUID draft) {
     }
 
+    private static final String SELECT = """
+            select nomination.id, name, post, line.code as line, subject, state, due, nomination.version,
+                   draft.id as draft
+              from nomination
+              join quota_line line on line.id = line_id
+              left join draft on draft.nomination_id = nomination.id
+            """;
+
     List<Row> listFor(CampaignId campaign, UnitId unit) {
-        return this.sql.sql("""
-                select nomination.id, name, post, line.code as line, subject, state, due
-                  from nomination join quota_line line on line.id = line_id
-                 where nomination.campaign_id = :campaign and unit_id = :unit
+        return this.sql.sql(SELECT + """
+                 where nomination.campaign_id = :campaign and nomination.unit_id = :unit
                  order by line.position, subject, preference, nomination.id
-                """)
-            .param("campaign", campaign.value())
-            .param("unit", unit.value())
-            .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getString("name"), row.getString("post"),
-                    row.getString("line"), row.getString("subject"), State.ofCode(row.getString("state")),
-                    row.getObject("due", LocalDate.class)))
-            .list();
+                """).param("campaign", campaign.value()).param("unit", unit.value()).query(SentNominations::row).list();
+    }
+
+    /** A nomination of one of these units, with the unit and the campaign. */
+    Optional<Found> find(UUID id, List<UUID> units) {
+        return this.sql.sql("select campaign_id, unit_id from nomination where id = :id and unit_id = any (:units)")
+            .param("id", id)
+            .param("units", units.toArray(UUID[]::new))
+            .query((row, n) -> new Found(new CampaignId(row.getObject("campaign_id", UUID.class)),
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    this.sql.sql(SELECT + " where nomination.id = :id")
+                        .param("id", id)
+                        .query(SentNominations::row)
+                        .single()))
+            .optional();
+    }
+
+    /** A nomination with whose it is. */
+    record Found(CampaignId campaign, UnitId unit, Row row) {
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(row.getObject("id", UUID.class), row.getString("name"), row.getString("post"),
+                row.getString("line"), row.getString("subject"), State.ofCode(row.getString("state")),
+                row.getObject("due", LocalDate.class), row.getInt("version"), row.getObject("draft", UUID.class));
     }
 
 }

@@ -1,5 +1,7 @@
 package vinhdanh.desk.unit;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +23,9 @@ import vinhdanh.access.Right;
 import vinhdanh.access.StaffPages;
 import vinhdanh.nomination.ImportReport;
 import vinhdanh.nomination.draft.SendList;
+import vinhdanh.nomination.draft.TakeWorkbook;
 import vinhdanh.nomination.draft.WriteDraft;
+import vinhdanh.page.BadRequest;
 import vinhdanh.page.NotFound;
 import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.Tone;
@@ -31,6 +36,9 @@ import vinhdanh.page.Parts.Tone;
 class UnitController {
 
     static final String LIST = "/desk/units/{unit:[\\w-]{1,40}}/campaigns/{code:[\\w-]{1,80}}";
+
+    /** Characters of the ids of the longest list. */
+    private static final int LONGEST = 37 * TakeWorkbook.MOST;
 
     private final UnitScene scene;
 
@@ -91,6 +99,20 @@ class UnitController {
         String name = sheet.equals("collectives") ? sheet : "individuals";
         UUID draft = this.write.begin(place.campaign().id(), place.unit().id(), name, Map.of(), actor);
         return StaffPages.seeOther(request, "/desk/drafts/" + draft);
+    }
+
+    /** Puts the rows of a sheet in order, all at once. */
+    @Guarded(Right.WRITE_NOMINATIONS)
+    @PostMapping({ LIST + "/order", "/en" + LIST + "/order" })
+    ResponseEntity<Void> order(@PathVariable String unit, @PathVariable String code,
+            @RequestParam(defaultValue = "") String sheet, @RequestParam(defaultValue = "") String ids, Actor actor) {
+        UnitScene.Place place = place(unit, code, actor);
+        if (ids.length() > LONGEST || !ids.matches("[0-9a-f-]{36}(,[0-9a-f-]{36})*")) {
+            throw new BadRequest();
+        }
+        List<UUID> order = Arrays.stream(ids.split(",")).map(UUID::fromString).toList();
+        boolean done = this.write.order(place.campaign().id(), place.unit().id(), sheet, order, actor);
+        return ResponseEntity.status(done ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT).build();
     }
 
     private static Notice faulty(HttpServletRequest request) {

@@ -21,6 +21,7 @@ import vinhdanh.nomination.draft.Drafts;
 import vinhdanh.nomination.draft.PeerReview;
 import vinhdanh.nomination.draft.PeerReviews;
 import vinhdanh.nomination.life.State;
+import vinhdanh.nomination.life.Step;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Cell;
 import vinhdanh.page.Parts.Chip;
@@ -59,13 +60,15 @@ class UnitPages {
             Language language) {
         List<Draft> open = this.drafts.listOpen(place.campaign().id(), place.unit().id());
         List<SentNominations.Row> gone = this.sent.listFor(place.campaign().id(), place.unit().id());
+        PeerReview review = this.reviews.find(place.campaign().id(), place.unit().id());
         Map<String, List<String>> faults = faults(report, language);
         return new UnitView.UnitList(Requested.url(language, place.path()), place.unit().name(),
                 place.campaign().plan().title().in(language), bars(place, open, gone, language),
                 notice == null ? letterFault(report, language) : notice, rows(open, "collectives", faults, language),
-                rows(open, "individuals", faults, language), table(gone, language),
-                letter(this.reviews.find(place.campaign().id(), place.unit().id()), language),
-                actor.holdsIn(place.unit().id(), Role.HEAD), gone.isEmpty());
+                rows(open, "individuals", faults, language),
+                table(gone, actor.holdsIn(place.unit().id(), Role.HEAD), language), letter(review, language),
+                review.hasMet(), review.letterDay() != null, actor.holdsIn(place.unit().id(), Role.HEAD),
+                gone.isEmpty());
     }
 
     private List<SeatBar> bars(UnitScene.Place place, List<Draft> open, List<SentNominations.Row> gone,
@@ -126,9 +129,9 @@ class UnitPages {
         for (Draft draft : open) {
             if (draft.sheet().equals(sheet)) {
                 List<String> wrong = faults.getOrDefault(name + (FIRST_ROW + rows.size()), List.of());
-                rows.add(new Row(Requested.url(language, "/desk/drafts/" + draft.id()), title(draft, language),
-                        draft.cell(draft.isIndividual() ? "POST" : "MANAGER"), draft.version(), wrong,
-                        wrong.isEmpty() ? null : new Chip(Tone.BAD, t(language, "unit.row.faulty"))));
+                rows.add(new Row(draft.id().toString(), Requested.url(language, "/desk/drafts/" + draft.id()),
+                        title(draft, language), draft.cell(draft.isIndividual() ? "POST" : "MANAGER"), draft.version(),
+                        wrong, wrong.isEmpty() ? null : new Chip(Tone.BAD, t(language, "unit.row.faulty"))));
             }
         }
         return rows;
@@ -139,7 +142,7 @@ class UnitPages {
         return name.isEmpty() ? t(language, "unit.row.unnamed") : name;
     }
 
-    private static @Nullable Table table(List<SentNominations.Row> gone, Language language) {
+    private static @Nullable Table table(List<SentNominations.Row> gone, boolean head, Language language) {
         if (gone.isEmpty()) {
             return null;
         }
@@ -148,12 +151,24 @@ class UnitPages {
                     new Cell(row.name(), row.post(), Requested.url(language, "/desk/nominations/" + row.id()), null),
                     Cell.of(row.line()),
                     new Cell("", null, null, new Chip(tone(row.state()), row.state().title().in(language))),
-                    Cell.of(row.due() == null ? "" : Formats.day(row.due()))))
+                    Cell.of(row.due() == null ? "" : Formats.day(row.due())), next(row, head, language)))
             .toList();
         return new Table(t(language, "unit.sent"),
                 List.of(Column.text(t(language, "unit.who")), Column.text(t(language, "unit.line")),
-                        Column.text(t(language, "unit.state")), Column.text(t(language, "unit.due"))),
+                        Column.text(t(language, "unit.state")), Column.text(t(language, "unit.due")),
+                        Column.text(t(language, "unit.next"))),
                 rows, List.of());
+    }
+
+    /** What the unit can do with a nomination that went up. */
+    private static Cell next(SentNominations.Row row, boolean head, Language language) {
+        if (row.state() == State.RETURNED && row.draft() != null) {
+            return new Cell(t(language, "unit.mend"), null, Requested.url(language, "/desk/drafts/" + row.draft()),
+                    null);
+        }
+        boolean open = head && row.state().steps().contains(Step.WITHDRAW);
+        return open ? new Cell(t(language, "unit.withdraw"), null,
+                Requested.url(language, "/desk/nominations/" + row.id() + "/withdraw"), null) : Cell.of("");
     }
 
     private static Tone tone(State state) {

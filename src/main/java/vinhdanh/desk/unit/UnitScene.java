@@ -6,9 +6,12 @@ import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
+import vinhdanh.campaign.CampaignId;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.OpenCampaigns;
+import vinhdanh.nomination.draft.Draft;
 import vinhdanh.people.Unit;
+import vinhdanh.people.UnitId;
 
 /** A unit of a campaign, as somebody who holds a post in it sees it. */
 @Component
@@ -39,14 +42,19 @@ class UnitScene {
                 .map(found -> new Place(open, found)));
     }
 
+    /** The place of a draft. */
+    Optional<Place> find(Draft draft) {
+        return find(draft.campaign(), draft.unit());
+    }
+
     /** The place of a unit by its id. */
-    Optional<Place> find(vinhdanh.nomination.draft.Draft draft) {
-        return this.campaigns.find(draft.campaign())
+    Optional<Place> find(CampaignId campaign, UnitId id) {
+        return this.campaigns.find(campaign)
             .flatMap(open -> open.plan()
                 .units()
                 .all()
                 .stream()
-                .filter(unit -> unit.id().equals(draft.unit()))
+                .filter(unit -> unit.id().equals(id))
                 .findFirst()
                 .map(unit -> new Place(open, unit)));
     }

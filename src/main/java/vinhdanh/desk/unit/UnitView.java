@@ -9,6 +9,7 @@ import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.SeatBar;
+import vinhdanh.page.Parts.Step;
 import vinhdanh.page.Parts.Table;
 
 /** What the pages of a unit show. */
@@ -24,12 +25,14 @@ public final class UnitView {
      * @param bars what may be proposed and what is on the list, line by line
      * @param notice what happened, or must be known first
      * @param sent what went up already, with its state
+     * @param met whether the minutes can be drawn
+     * @param lettered whether the letter can be drawn
      * @param head whether this person may send it
      * @param open whether the list can still be written
      */
     public record UnitList(String path, String unit, String campaign, List<SeatBar> bars, @Nullable Notice notice,
-            List<Row> collectives, List<Row> individuals, @Nullable Table sent, List<Fact> letter, boolean head,
-            boolean open) {
+            List<Row> collectives, List<Row> individuals, @Nullable Table sent, List<Fact> letter, boolean met,
+            boolean lettered, boolean head, boolean open) {
     }
 
     /**
@@ -37,12 +40,37 @@ public final class UnitView {
      *
      * @param faults what would be refused, in words; empty where nothing is wrong
      */
-    public record Row(String url, String name, String about, int version, List<String> faults, @Nullable Chip chip) {
+    public record Row(String id, String url, String name, String about, int version, List<String> faults,
+            @Nullable Chip chip) {
     }
 
-    /** The form of one row. */
+    /**
+     * The form of one row.
+     *
+     * @param back what is to be corrected, for a nomination that came back; else null
+     */
     public record DraftForm(String path, String listPath, String title, int version, List<Input> inputs,
-            List<FieldError> faults, @Nullable Theirs theirs) {
+            List<FieldError> faults, @Nullable Theirs theirs, @Nullable Back back) {
+    }
+
+    /**
+     * A nomination that came back.
+     *
+     * @param why what to correct, as whoever sent it back said
+     * @param facts who sent it back, when, and until when it is expected
+     * @param version of the nomination
+     * @param head whether this person may send it up again
+     */
+    public record Back(String why, List<Fact> facts, int version, boolean head, List<Step> history) {
+    }
+
+    /** A row that went up; it is only read. */
+    public record Gone(String listPath, String title, String dossierPath, List<Fact> cells, List<Step> history) {
+    }
+
+    /** Taking a nomination back. */
+    public record Withdrawal(String path, String listPath, String name, int version, String reason,
+            List<FieldError> faults) {
     }
 
     /** What somebody else saved meanwhile, beside what was typed. */
@@ -52,6 +80,11 @@ public final class UnitView {
     /** One field of a form. */
     public record Input(String name, String label, boolean required, boolean many, List<String> choices, String value,
             @Nullable String fault) {
+
+        /** Whether something stands there that isn't a choice, such as a mistyped one. */
+        public boolean other() {
+            return !this.value.isEmpty() && !this.choices.contains(this.value);
+        }
 
         public boolean chosen(String choice) {
             return choice.equals(this.value);

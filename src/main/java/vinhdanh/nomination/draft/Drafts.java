@@ -32,6 +32,11 @@ public class Drafts {
               from draft join account on account.id = written_by
             """;
 
+    private static final String OPEN = """
+            (nomination_id is null
+             or exists (select from nomination where nomination.id = nomination_id and state = 'returned'))
+            """;
+
     private final JdbcClient sql;
 
     private final ObjectMapper json;
@@ -50,10 +55,29 @@ public class Drafts {
             .optional();
     }
 
+    /** Whether its unit may still write it: it wasn't sent, or it came back. */
+    public boolean isOpen(UUID id) {
+        return this.sql.sql("select " + OPEN + " from draft where id = :id")
+            .param("id", id)
+            .query(Boolean.class)
+            .optional()
+            .orElse(false);
+    }
+
     /** The drafts of a unit that it hasn't sent, in its order of preference. */
     public List<Draft> listOpen(CampaignId campaign, UnitId unit) {
         return this.sql.sql(SELECT + """
                  where campaign_id = :campaign and unit_id = :unit and nomination_id is null
+                 order by sheet, position, draft.id
+                """).param("campaign", campaign.value()).param("unit", unit.value()).query(this::draft).list();
+    }
+
+    /** All drafts of a unit, those that went up and weren't taken back too. */
+    List<Draft> listAll(CampaignId campaign, UnitId unit) {
+        return this.sql.sql(SELECT + """
+                 where campaign_id = :campaign and unit_id = :unit
+                   and not exists (select from nomination
+                                    where nomination.id = nomination_id and state = 'withdrawn')
                  order by sheet, position, draft.id
                 """).param("campaign", campaign.value()).param("unit", unit.value()).query(this::draft).list();
     }
@@ -82,8 +106,8 @@ public class Drafts {
     boolean save(UUID id, int version, Map<String, String> cells, Actor by, Instant at) {
         return this.sql.sql("""
                 update draft set cells = :cells::jsonb, version = version + 1, written_by = :by, written_at = :at
-                 where id = :id and version = :version and nomination_id is null
-                """)
+                 where id = :id and version = :version and
+                """ + OPEN)
             .param("cells", this.json.writeValueAsString(cells))
             .param("by", by.id().value())
             .param("at", at.atOffset(ZoneOffset.UTC))
@@ -116,27 +140,6 @@ public class Drafts {
             .param("unit", draft.unit().value())
             .param("sheet", draft.sheet())
             .param("up", up)
-            .update();
-    }
-
-    /**
-     * After the letter went out: each draft is tied to the nomination that its row
-     * became.
-     */
-    void tie(UUID submission, CampaignId campaign, UnitId unit) {
-        this.sql.sql("""
-                update draft set nomination_id = nomination.id
-                  from (select id, sheet, 1 + row_number() over (partition by sheet order by position, id) as row_number
-                          from draft
-                         where campaign_id = :campaign and unit_id = :unit and nomination_id is null) sent
-                  join nomination on nomination.submission_id = :submission
-                   and nomination.row_number = sent.row_number
-                   and (nomination.subject = 'individual') = (sent.sheet = 'individuals')
-                 where draft.id = sent.id
-                """)
-            .param("submission", submission)
-            .param("campaign", campaign.value())
-            .param("unit", unit.value())
             .update();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ public class PeerReviews {
     public PeerReview find(CampaignId campaign, UnitId unit) {
         return this.sql.sql("""
                 select minutes_number, meeting_day, place, members, present, chair, secretary, letter_number,
-                       letter_day, signer, signer_post, version
+                       letter_day, signer, signer_post, began, ended, absent, opinions, version
                   from peer_review where campaign_id = :campaign and unit_id = :unit
                 """)
             .param("campaign", campaign.value())
@@ -42,13 +43,14 @@ public class PeerReviews {
         return this.sql.sql("""
                 insert into peer_review as old (campaign_id, unit_id, minutes_number, meeting_day, place, members,
                                                 present, chair, secretary, letter_number, letter_day, signer,
-                                                signer_post)
+                                                signer_post, began, ended, absent, opinions)
                 values (:campaign, :unit, :minutes, :meeting, :place, :members, :present, :chair, :secretary, :letter,
-                        :letterDay, :signer, :signerPost)
+                        :letterDay, :signer, :signerPost, :began, :ended, :absent, :opinions)
                 on conflict (campaign_id, unit_id) do update
                    set minutes_number = :minutes, meeting_day = :meeting, place = :place, members = :members,
                        present = :present, chair = :chair, secretary = :secretary, letter_number = :letter,
                        letter_day = :letterDay, signer = :signer, signer_post = :signerPost,
+                       began = :began, ended = :ended, absent = :absent, opinions = :opinions,
                        version = old.version + 1
                  where old.version = :version
                 """)
@@ -65,6 +67,10 @@ public class PeerReviews {
             .param("letterDay", review.letterDay(), Types.DATE)
             .param("signer", review.signer())
             .param("signerPost", review.signerPost())
+            .param("began", review.course().began(), Types.TIME)
+            .param("ended", review.course().ended(), Types.TIME)
+            .param("absent", review.course().absent())
+            .param("opinions", review.course().opinions())
             .param("version", review.version())
             .update() == 1;
     }
@@ -74,7 +80,9 @@ public class PeerReviews {
                 row.getString("place"), row.getObject("members", Integer.class),
                 row.getObject("present", Integer.class), row.getString("chair"), row.getString("secretary"),
                 row.getString("letter_number"), row.getObject("letter_day", LocalDate.class), row.getString("signer"),
-                row.getString("signer_post"), row.getInt("version"));
+                row.getString("signer_post"), new PeerReview.Course(row.getObject("began", LocalTime.class),
+                        row.getObject("ended", LocalTime.class), row.getString("absent"), row.getString("opinions")),
+                row.getInt("version"));
     }
 
 }

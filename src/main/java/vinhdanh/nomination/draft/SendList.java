@@ -39,6 +39,8 @@ public class SendList {
 
     private final Drafts drafts;
 
+    private final DraftLists lists;
+
     private final PeerReviews reviews;
 
     private final ImportWorkbooks workbooks;
@@ -49,9 +51,10 @@ public class SendList {
 
     private final Clock clock;
 
-    SendList(Drafts drafts, PeerReviews reviews, ImportWorkbooks workbooks, PlaceSubmission place, LawBook law,
-            Clock clock) {
+    SendList(Drafts drafts, DraftLists lists, PeerReviews reviews, ImportWorkbooks workbooks, PlaceSubmission place,
+            LawBook law, Clock clock) {
         this.drafts = drafts;
+        this.lists = lists;
         this.reviews = reviews;
         this.workbooks = workbooks;
         this.place = place;
@@ -84,8 +87,8 @@ public class SendList {
     }
 
     /** What an uploaded workbook would bring; nothing is stored. */
-    public ImportReport check(LoadedCampaign campaign, Path workbook) {
-        ImportReport report = take(campaign, workbook);
+    public ImportReport check(LoadedCampaign campaign, Path workbook, ProgressListener listener) {
+        ImportReport report = take(campaign, workbook, listener);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return report;
     }
@@ -106,7 +109,7 @@ public class SendList {
             return new Outcome.Faulty(report);
         }
         UUID submission = this.place.place(campaign.id(), unit.id(), actor);
-        this.drafts.tie(submission, campaign.id(), unit.id());
+        this.lists.tie(submission, campaign.id(), unit.id());
         return new Outcome.Sent(report);
     }
 
@@ -116,7 +119,7 @@ public class SendList {
             return new Outcome.Refused(new Bilingual("Chỉ thủ trưởng đơn vị được trình danh sách.",
                     "Only the head of the unit sends the list."));
         }
-        ImportReport report = take(campaign, workbook);
+        ImportReport report = take(campaign, workbook, ProgressListener.SILENT);
         boolean own = report.files().stream().allMatch(file -> unit.name().equals(file.unit()));
         if (report.filesRefused() > 0 || !own) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -134,7 +137,7 @@ public class SendList {
             Path file = Files.createTempFile("danh-sach-" + unit.code() + "-", ".xlsx");
             try {
                 write(campaign, unit, file);
-                return take(campaign, file);
+                return take(campaign, file, ProgressListener.SILENT);
             }
             finally {
                 Files.delete(file);
@@ -145,8 +148,8 @@ public class SendList {
         }
     }
 
-    private ImportReport take(LoadedCampaign campaign, Path workbook) {
-        return this.workbooks.importAll(campaign, this.law, List.of(workbook), false, ProgressListener.SILENT).report();
+    private ImportReport take(LoadedCampaign campaign, Path workbook, ProgressListener listener) {
+        return this.workbooks.importAll(campaign, this.law, List.of(workbook), false, listener).report();
     }
 
     private void write(LoadedCampaign campaign, Unit unit, Path file) throws IOException {

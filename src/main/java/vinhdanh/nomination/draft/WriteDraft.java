@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import vinhdanh.access.Actor;
@@ -21,10 +22,13 @@ public class WriteDraft {
 
     private final Drafts drafts;
 
+    private final DraftLists lists;
+
     private final Clock clock;
 
-    WriteDraft(Drafts drafts, Clock clock) {
+    WriteDraft(Drafts drafts, DraftLists lists, Clock clock) {
         this.drafts = drafts;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -80,6 +84,20 @@ public class WriteDraft {
         }
         this.drafts.swap(draft, up);
         return new Outcome.Saved();
+    }
+
+    /**
+     * Puts the rows of a sheet into this order.
+     * @return false when the list holds other rows by now
+     */
+    public boolean order(CampaignId campaign, UnitId unit, String sheet, List<UUID> order, Actor actor) {
+        requirePost(actor, unit);
+        List<UUID> open = this.lists.lockOpen(campaign, unit, sheet);
+        if (open.size() != order.size() || !Set.copyOf(open).equals(Set.copyOf(order))) {
+            return false;
+        }
+        this.lists.order(open, order);
+        return true;
     }
 
     static List<UUID> units(Actor actor) {
