@@ -30,6 +30,9 @@ public enum Right {
     /** Prepare selection and decision for who signs. */
     PREPARE_DECISION(holds(Role.STANDING_HEAD)),
 
+    /** Enter awards from before the program's time. */
+    ENTER_AWARDS(holds(Role.STANDING_HEAD)),
+
     /** Call the council, keep attendance and minutes. */
     KEEP_COUNCIL(holds(Role.SECRETARY)),
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
@@ -56,8 +57,9 @@ public class EvidencePages {
     public EvidenceView.Files ofNomination(UUID nomination, Actor actor, Language language) {
         List<EvidenceFile> found = this.files.of(nomination, actor);
         boolean report = found.stream().anyMatch(EvidenceFile::report);
-        return new EvidenceView.Files(rows(found, false, language),
-                checks(this.sent.check(nomination, report, this.law), language), null);
+        Optional<DossierCheck> check = this.sent.check(nomination, report, this.law);
+        return new EvidenceView.Files(rows(found, false, language), checks(check, language), source(check, language),
+                null);
     }
 
     /**
@@ -71,7 +73,8 @@ public class EvidencePages {
         Optional<DossierCheck> check = nomination == null ? check(draft, report)
                 : this.sent.check(nomination, report, this.law);
         String add = open ? Requested.url(language, "/desk/drafts/" + draft.id() + "/files") : null;
-        return new EvidenceView.Files(rows(found, nomination == null, language), checks(check, language), add);
+        return new EvidenceView.Files(rows(found, nomination == null, language), checks(check, language),
+                source(check, language), add);
     }
 
     private Optional<DossierCheck> check(Draft draft, boolean report) {
@@ -100,6 +103,10 @@ public class EvidencePages {
                         t(language, item.present() ? "evidence.present" : "evidence.missing"), item.name().in(language),
                         known.source())))
             .toList();
+    }
+
+    private static @Nullable String source(Optional<DossierCheck> check, Language language) {
+        return check.map(known -> t(language, "evidence.source", known.source())).orElse(null);
     }
 
     static String t(Language language, String key, Object... arguments) {

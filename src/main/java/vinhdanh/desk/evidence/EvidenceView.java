@@ -20,9 +20,10 @@ public final class EvidenceView {
      *
      * @param files the achievement report first
      * @param checks what the law of the day asks for, with whether it is there
+     * @param source the article that asks for it, or null where none is known
      * @param addPath where a file is sent to, or null for who only reads
      */
-    public record Files(List<Row> files, List<Check> checks, @Nullable String addPath) {
+    public record Files(List<Row> files, List<Check> checks, @Nullable String source, @Nullable String addPath) {
     }
 
     /**

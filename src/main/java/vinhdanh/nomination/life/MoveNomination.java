@@ -144,7 +144,7 @@ public class MoveNomination {
             return new Place(null, from.actingUnit());
         }
         return switch (step) {
-            case SUBMIT, ENDORSE, PROPOSE -> Way.above(this.lives, from.unit(), route, route.at(now));
+            case SUBMIT, ENDORSE, PROPOSE, SKIP -> Way.above(this.lives, from.unit(), route, route.at(now));
             case RETURN -> new Place(Way.start(this.lives, from.unit(), route), from.unit());
             case UNPROPOSE -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElseThrow());
             case CLEAR -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElse(route.at(now)));

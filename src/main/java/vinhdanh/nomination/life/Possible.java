@@ -125,6 +125,7 @@ public final class Possible {
             case SUBMIT -> this.actor.holdsIn(this.standing.unit(), Role.HEAD);
             case WITHDRAW -> this.actor.holdsIn(this.standing.unit(), Role.HEAD);
             case ENDORSE -> isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD) && !isOwn();
+            case SKIP -> isAt(Level.Kind.ENDORSE) && isStandingHead() && !isOwn();
             case RETURN -> !isOwn() && ((isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD)) || isAppraising());
             case APPRAISE -> isAppraising() && !isOwn();
             case HOLD, REFUSE, CLEAR -> isAppraisingHead() && !isOwn();

@@ -21,6 +21,9 @@ public enum Step {
     /** The level above its unit lets it pass. */
     ENDORSE("Đồng ý trình", "Endorse", State.ENDORSED, Act.NOMINATION_ENDORSED, State.SUBMITTED),
 
+    /** The standing body lets it pass by a level that doesn't act. */
+    SKIP("Chuyển vượt cấp", "Skip the level", State.SUBMITTED, Act.NOMINATION_SUBMITTED, State.SUBMITTED),
+
     /** A level above sends it back, with what to correct. */
     RETURN("Trả lại để bổ sung", "Return for correction", State.RETURNED, Act.NOMINATION_RETURNED, State.SUBMITTED,
             State.ENDORSED, State.APPRAISED),
@@ -99,7 +102,7 @@ public enum Step {
 
     /** Whether who is told must be told why. */
     public boolean needsReason() {
-        return this == RETURN || this == HOLD || this == REFUSE || this == WITHDRAW || this == CLEAR;
+        return this == RETURN || this == SKIP || this == HOLD || this == REFUSE || this == WITHDRAW || this == CLEAR;
     }
 
     /** Whether it must rest on a document or an article. */

@@ -80,7 +80,9 @@ class PossibleTests {
         assertThat(possible(who(Role.HEAD, DISTRICT, "district"), sent).steps()).containsExactly(Step.ENDORSE,
                 Step.RETURN);
         assertThat(possible(who(Role.HEAD, OTHER_DISTRICT, "district"), sent).steps()).isEmpty();
-        assertThat(possible(who(Role.STANDING_HEAD, DEPARTMENT, "department"), sent).steps()).isEmpty();
+        assertThat(possible(who(Role.STANDING_HEAD, DEPARTMENT, "department"), sent).steps())
+            .containsExactly(Step.SKIP);
+        assertThat(possible(who(Role.APPRAISER, DEPARTMENT, "department"), sent).steps()).isEmpty();
     }
 
     @Test
