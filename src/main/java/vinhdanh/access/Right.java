@@ -55,6 +55,9 @@ public enum Right {
     /** Keep accounts, posts and units. */
     ADMINISTER(holds(Role.ADMINISTRATOR)),
 
+    /** See mails before they are sent, hold them back and let them go. */
+    SEE_OUTBOX(holds(Role.ADMINISTRATOR, Role.STANDING_HEAD)),
+
     /** Read the history of everything. */
     INSPECT(holds(Role.INSPECTOR, Role.ADMINISTRATOR));
 

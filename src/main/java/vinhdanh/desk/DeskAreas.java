@@ -15,4 +15,9 @@ class DeskAreas {
         return new Area(1, "/desk", "desk.title", Right.WORK);
     }
 
+    @Bean
+    Area historyArea() {
+        return new Area(85, "/desk/history", "history.title", Right.WORK);
+    }
+
 }

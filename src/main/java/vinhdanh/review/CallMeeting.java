@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import vinhdanh.access.Actor;
 import vinhdanh.shared.UseCase;
 
@@ -24,11 +26,15 @@ public class CallMeeting {
 
     private final Clock clock;
 
-    CallMeeting(Meetings meetings, Members members, Conflicts conflicts, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    CallMeeting(Meetings meetings, Members members, Conflicts conflicts, Clock clock,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.members = members;
         this.conflicts = conflicts;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What a meeting is called with. */
@@ -61,6 +67,8 @@ public class CallMeeting {
         Meeting meeting = this.meetings.find(id, actor).orElseThrow();
         this.members.refresh(meeting);
         this.conflicts.find(meeting, at);
+        this.events
+            .publishEvent(new CouncilCalled(id, callable.unit(), call.day(), call.time(), call.place(), actor.id()));
         return id;
     }
 

@@ -7,6 +7,3 @@ create function search_fold(text) returns text immutable strict parallel safe la
 create index unit_search on unit using gin (search_fold(name || ' ' || code) gin_trgm_ops);
 create index campaign_search on campaign using gin (search_fold(title_vi || ' ' || title_en || ' ' || number) gin_trgm_ops);
 create index decision_search on decision using gin (search_fold(number || ' ' || title_vi) gin_trgm_ops);
-
--- What a unit's people did: so that they go on seeing what has passed through their hands.
-create index nomination_event_by_unit on nomination_event (by_unit, nomination_id) where by_unit is not null;

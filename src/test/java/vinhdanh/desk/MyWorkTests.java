@@ -14,6 +14,7 @@ import vinhdanh.access.InviteAccount;
 import vinhdanh.access.Role;
 import vinhdanh.review.Councils;
 import vinhdanh.review.VotingRule.Ballot;
+import vinhdanh.site.Entries;
 import vinhdanh.site.Looks;
 import vinhdanh.site.Site;
 import vinhdanh.site.Stage;

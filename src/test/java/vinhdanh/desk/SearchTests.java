@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
+import vinhdanh.site.Entries;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 

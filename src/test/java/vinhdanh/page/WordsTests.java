@@ -22,7 +22,7 @@ class WordsTests {
     /** Where pages are made. */
     private static final Set<Path> ROOTS = Set.of(Path.of("src/main/java/vinhdanh/portal"),
             Path.of("src/main/java/vinhdanh/page"), Path.of("src/main/java/vinhdanh/access"),
-            Path.of("src/main/java/vinhdanh/desk"), Path.of("src/main/jte"));
+            Path.of("src/main/java/vinhdanh/desk"), Path.of("src/main/java/vinhdanh/notice"), Path.of("src/main/jte"));
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,7 +39,10 @@ public final class Site implements AutoCloseable {
         this.clock = clock;
     }
 
-    public static Site start() {
+    /**
+     * @param settings more of them, such as {@code --vinhdanh.mail.url=…}
+     */
+    public static Site start(String... settings) {
         Database database = TestDatabases.migrated();
         TestClock clock = new TestClock(DAY);
         return new Site(new SpringApplicationBuilder(VinhDanh.class)
@@ -46,11 +50,12 @@ public final class Site implements AutoCloseable {
                 put(context, Clock.class, clock);
                 put(context, FileStore.class, new FileStore(Path.of("target", "test-files")));
             })
-            .run("--server.port=0", "--vinhdanh.demo=true", "--vinhdanh.ledger.key-folder=target/test-keys",
+            .run(Stream.concat(Stream.of("--server.port=0", "--vinhdanh.demo=true",
+                    "--vinhdanh.ledger.key-folder=target/test-keys",
                     "--vinhdanh.nomination.key-folder=target/test-keys", "--vinhdanh.data=target/test-data",
                     "--vinhdanh.ledger.origin=vinhdanh.invalid/test", "--vinhdanh.access.key-folder=target/test-keys",
-                    "--vinhdanh.access.address=http://vinhdanh.invalid"),
-                clock);
+                    "--vinhdanh.access.address=http://vinhdanh.invalid"), Stream.of(settings))
+                .toArray(String[]::new)), clock);
     }
 
     /** Puts a thing of the test before the program's own. */

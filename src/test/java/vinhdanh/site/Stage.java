@@ -40,7 +40,11 @@ public final class Stage implements AutoCloseable {
      * The stage on a day of the campaign: 26 May 2021, when units hold their meetings.
      */
     public static Stage open() {
-        Site site = Site.start();
+        return on(Site.start());
+    }
+
+    /** The same on a site that runs. */
+    public static Stage on(Site site) {
         site.clock().set(java.time.Instant.parse("2021-05-26T02:00:00Z"));
         PlanFile.Reading reading = PlanFile.read(Path.of("plans/an-giang-2021.yaml"), LawBook.shipped());
         LoadPlan.Outcome outcome = site.bean(LoadPlan.class).load((PlanFile.Reading.Read) reading);

@@ -58,7 +58,8 @@ class Findings {
             parameters.put("afterId", asked.after().id());
         }
         return this.sql.sql("""
-                select nomination.id, nomination.name, nomination.post, nomination.sort_key, nomination.state,
+                select nomination.id, nomination.name, nomination.post, nomination.sort_key,
+                       %s as state,
                        unit.name as unit, campaign.number as campaign, line.vi, line.en
                   from nomination
                   join unit on unit.id = nomination.unit_id
@@ -66,7 +67,7 @@ class Findings {
                   join quota_line line on line.id = nomination.line_id
                  where %s
                  order by nomination.sort_key, nomination.id limit %d
-                """.formatted(where, PAGE + 1)).params(parameters).query((row, n) -> {
+                """.formatted(seen.state(), where, PAGE + 1)).params(parameters).query((row, n) -> {
             UUID id = row.getObject("id", UUID.class);
             return new Found(id, row.getString("name"), row.getString("post"), row.getString("unit"),
                     row.getString("campaign"), new Bilingual(row.getString("vi"), row.getString("en")),

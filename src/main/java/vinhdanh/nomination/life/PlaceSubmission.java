@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.CampaignId;
 import vinhdanh.campaign.Route;
@@ -23,10 +25,13 @@ public class PlaceSubmission {
 
     private final Clock clock;
 
-    PlaceSubmission(Lives lives, Routes routes, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    PlaceSubmission(Lives lives, Routes routes, Clock clock, ApplicationEventPublisher events) {
         this.lives = lives;
         this.routes = routes;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -43,6 +48,7 @@ public class PlaceSubmission {
             LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
             this.lives.place(submission, first.position(), first.unit(), today, Way.due(first.level(), today), actor,
                     unit, at);
+            this.events.publishEvent(new LetterPlaced(campaign, unit, submission, actor.id().value()));
         }
         return submission;
     }

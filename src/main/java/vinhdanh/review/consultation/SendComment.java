@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 import vinhdanh.law.WorkingDays;
 import vinhdanh.shared.Bilingual;
@@ -48,12 +49,15 @@ public class SendComment {
 
     private final Clock clock;
 
+    private final ApplicationEventPublisher events;
+
     private final SecureRandom random = new SecureRandom();
 
-    SendComment(Consultations consultations, Comments comments, Clock clock) {
+    SendComment(Consultations consultations, Comments comments, Clock clock, ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.comments = comments;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -148,7 +152,9 @@ public class SendComment {
         this.comments.add(consultation.id(), today.getYear(), serial, said, at, due, token);
         this.comments.noteSource(address, at, at.minus(WINDOW));
         this.comments.noteSource(ALL, at, at.minus(WINDOW));
-        return new Outcome.Received(Comment.number(today.getYear(), serial), due, token);
+        String number = Comment.number(today.getYear(), serial);
+        this.events.publishEvent(new CommentReceived(consultation.campaign(), consultation.id(), number, due));
+        return new Outcome.Received(number, due, token);
     }
 
 }

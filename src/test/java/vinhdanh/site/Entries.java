@@ -1,4 +1,4 @@
-package vinhdanh.desk;
+package vinhdanh.site;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,26 +6,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.review.Councils;
-import vinhdanh.site.Stage;
 
 /** Nominations on the stage, put where a test needs them. */
-final class Entries {
+public final class Entries {
 
     private final Stage stage;
 
     private final Councils councils;
 
-    Entries(Stage stage) {
+    public Entries(Stage stage) {
         this.stage = stage;
         this.councils = new Councils(stage);
     }
 
-    Councils councils() {
+    public Councils councils() {
         return this.councils;
     }
 
     /** A nomination of a unit in a state, at a level where it is another unit's turn. */
-    UUID put(String unit, String name, String state, int level, String acting, @Nullable LocalDate due) {
+    public UUID put(String unit, String name, String state, int level, String acting, @Nullable LocalDate due) {
         UUID id = this.councils.propose(unit, name);
         this.stage.site()
             .database()
