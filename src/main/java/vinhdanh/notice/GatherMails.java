@@ -2,9 +2,13 @@ package vinhdanh.notice;
 
 import java.time.Clock;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class GatherMails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GatherMails.class);
 
     private final Gatherings gatherings;
 
@@ -36,7 +42,13 @@ class GatherMails {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void after(PeopleTold told) {
-        gather();
+        try {
+            gather();
+        }
+        catch (DataAccessException | TransactionException fault) {
+            // What was done is done; the next round takes what this one left.
+            LOG.warn("What people were told is not in the outbox yet", fault);
+        }
     }
 
     void gather() {

@@ -215,6 +215,18 @@ class NoticeTests {
     }
 
     @Test
+    void anOutboxThatFailsUndoesNothingAndIsFilledLater() {
+        stage.as(Role.CLERK, "886", "late");
+        setMail("clerk-886-late");
+        stage.site().database().sql("alter table mail rename to mail_away").update();
+        send("Phan Thị Vẫn Được Báo", Step.RETURN);
+        stage.site().database().sql("alter table mail_away rename to mail").update();
+        assertThat(stage.as(Role.CLERK, "886", "late").get("/desk/notices").body()).contains("Phan Thị Vẫn Được Báo");
+        stage.site().bean(GatherMails.class).gather();
+        assertThat(mailOf("clerk-886-late")).isNotNull();
+    }
+
+    @Test
     void namesStayText() {
         send("<script>alert(1)</script> ${7*7}", Step.RETURN);
         assertThat(notices(Role.CLERK, "886")).contains("&lt;script&gt;", "${7*7}").doesNotContain("<script>alert");
