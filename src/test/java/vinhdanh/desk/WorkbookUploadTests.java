@@ -46,7 +46,7 @@ class WorkbookUploadTests {
         stage.close();
     }
 
-    private static Map<String, String> person(String name, String birth) {
+    static Map<String, String> person(String name, String birth) {
         Map<String, String> cells = new HashMap<>();
         String[] typed = UnitPlay.person("1", name, "7");
         for (int i = 2; i < typed.length; i += 2) {
@@ -57,6 +57,10 @@ class WorkbookUploadTests {
     }
 
     private static byte[] workbook(String unit, List<Map<String, String>> people) {
+        return workbook(stage, unit, people);
+    }
+
+    static byte[] workbook(Stage stage, String unit, List<Map<String, String>> people) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ListForm
@@ -83,7 +87,7 @@ class WorkbookUploadTests {
     }
 
     /** The page once everything was found. */
-    private static String found(Visitor clerk, String page) {
+    static String found(Visitor clerk, String page) {
         HttpResponse<String> response = clerk.get(page);
         while (response.headers().firstValue("Refresh").isPresent()) {
             response = clerk.get(page);

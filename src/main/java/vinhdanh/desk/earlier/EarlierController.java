@@ -1,16 +1,11 @@
 package vinhdanh.desk.earlier;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,7 +25,6 @@ import vinhdanh.campaign.OpenCampaigns;
 import vinhdanh.desk.DeskCampaigns;
 import vinhdanh.law.AwardForm;
 import vinhdanh.law.LawBook;
-import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.earlier.EarlierAward;
 import vinhdanh.nomination.earlier.EnterAward;
 import vinhdanh.nomination.earlier.EnteredAwards;
@@ -41,7 +35,6 @@ import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.Tone;
 import vinhdanh.page.Requested;
-import vinhdanh.shared.Text;
 
 /** The head of the standing body enters awards from before the program's time. */
 @Controller
@@ -53,8 +46,6 @@ class EarlierController {
 
     private static final String STRIKE = PATH
             + "/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/strike";
-
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private static final int SHOWN = 100;
 
@@ -89,15 +80,10 @@ class EarlierController {
     View enter(@RequestParam Map<String, String> fields, Actor actor, HttpServletRequest request) {
         LoadedCampaign known = known(actor);
         List<FieldError> faults = new ArrayList<>();
-        LocalDate day = day(fields, "day", true, faults, request);
-        LocalDate birth = day(fields, "birth", false, faults, request);
-        if (!faults.isEmpty() || day == null) {
+        Entry entry = EarlierFields.read(fields, faults, request);
+        if (entry == null) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, fields, faults, actor, request);
         }
-        Entry entry = new Entry(kind(fields), text(fields, "salutation"), text(fields, "name"), birth,
-                text(fields, "citizen").replace(" ", ""), text(fields, "post"), text(fields, "workplace"),
-                text(fields, "form"), text(fields, "number"), day, text(fields, "authority"),
-                text(fields, "achievement"));
         return switch (this.enter.enter(entry, known, actor)) {
             case EnterAward.Outcome.Entered entered -> StaffPages.seeOther(request, PATH);
             case EnterAward.Outcome.Refused refused -> show(HttpStatus.UNPROCESSABLE_CONTENT, fields,
@@ -112,7 +98,7 @@ class EarlierController {
     @PostMapping({ STRIKE, "/en" + STRIKE })
     View strike(@PathVariable UUID id, @RequestParam Map<String, String> fields, Actor actor,
             HttpServletRequest request) {
-        String reason = text(fields, "reason");
+        String reason = EarlierFields.text(fields, "reason");
         if (reason.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, Map.of(),
                     List.of(new FieldError("entered", StaffPages.word(request, "earlier.strike.why"))), actor, request);
@@ -136,39 +122,6 @@ class EarlierController {
 
     private List<String> places(Actor actor) {
         return this.awards.places(actor.unitsAs(Role.STANDING_HEAD));
-    }
-
-    private static SubjectKind kind(Map<String, String> fields) {
-        return switch (fields.getOrDefault("kind", "")) {
-            case "collective" -> SubjectKind.COLLECTIVE;
-            case "household" -> SubjectKind.HOUSEHOLD;
-            default -> SubjectKind.INDIVIDUAL;
-        };
-    }
-
-    private static String text(Map<String, String> fields, String name) {
-        String typed = Text.nfc(fields.getOrDefault(name, "")).strip();
-        return typed.length() > 500 ? typed.substring(0, 500) : typed;
-    }
-
-    private static @Nullable LocalDate day(Map<String, String> fields, String name, boolean needed,
-            List<FieldError> faults, HttpServletRequest request) {
-        String typed = text(fields, name);
-        if (typed.isEmpty() && !needed) {
-            return null;
-        }
-        Matcher matcher = DAY.matcher(typed);
-        try {
-            if (matcher.matches()) {
-                return LocalDate.of(Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(1)));
-            }
-        }
-        catch (DateTimeException noSuchDay) {
-            // Told below, like every other text that is no day.
-        }
-        faults.add(new FieldError(name, StaffPages.word(request, "unit.fault.day", typed)));
-        return null;
     }
 
     private View show(HttpStatus status, Map<String, String> typed, List<FieldError> faults, Actor actor,

@@ -3,11 +3,9 @@ package vinhdanh.desk.unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,15 +21,12 @@ import vinhdanh.access.Guarded;
 import vinhdanh.access.Right;
 import vinhdanh.access.Role;
 import vinhdanh.access.StaffPages;
-import vinhdanh.law.LawBook;
 import vinhdanh.nomination.ListForm;
 import vinhdanh.nomination.draft.Draft;
 import vinhdanh.nomination.draft.Drafts;
 import vinhdanh.nomination.draft.SubmitAgain;
 import vinhdanh.nomination.draft.WriteDraft;
-import vinhdanh.page.Formats;
 import vinhdanh.page.NotFound;
-import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.shared.Language;
 
@@ -45,34 +40,24 @@ class DraftController {
 
     private final Drafts drafts;
 
-    private final UnitScene scene;
-
     private final WriteDraft write;
 
     private final SubmitAgain again;
 
-    private final ReturnedPages returned;
+    private final DraftPages pages;
 
-    private final LawBook law;
-
-    private final StaffPages pages;
-
-    DraftController(Drafts drafts, UnitScene scene, WriteDraft write, SubmitAgain again, ReturnedPages returned,
-            LawBook law, StaffPages pages) {
+    DraftController(Drafts drafts, WriteDraft write, SubmitAgain again, DraftPages pages) {
         this.drafts = drafts;
-        this.scene = scene;
         this.write = write;
         this.again = again;
-        this.returned = returned;
-        this.law = law;
         this.pages = pages;
     }
 
     @GetMapping({ DRAFT, "/en" + DRAFT })
     View form(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         Draft draft = find(id, actor);
-        return this.returned.isGone(draft) ? gone(draft, request)
-                : show(HttpStatus.OK, draft, draft.cells(), draft.version(), null, actor, request);
+        return this.pages.isGone(draft) ? this.pages.gone(draft, request)
+                : this.pages.show(HttpStatus.OK, draft, draft.cells(), draft.version(), null, actor, request);
     }
 
     /**
@@ -86,10 +71,10 @@ class DraftController {
         Map<String, String> cells = cells(draft, fields);
         int version = version(fields);
         return switch (this.write.save(id, version, cells, actor)) {
-            case WriteDraft.Outcome.Saved saved ->
-                StaffPages.seeOther(request, draft.nomination() == null ? place(draft).path() : "/desk/drafts/" + id);
-            case WriteDraft.Outcome.Stale stale ->
-                show(HttpStatus.CONFLICT, draft, cells, stale.theirs().version(), stale.theirs(), actor, request);
+            case WriteDraft.Outcome.Saved saved -> StaffPages.seeOther(request,
+                    draft.nomination() == null ? this.pages.place(draft).path() : "/desk/drafts/" + id);
+            case WriteDraft.Outcome.Stale stale -> this.pages.show(HttpStatus.CONFLICT, draft, cells,
+                    stale.theirs().version(), stale.theirs(), actor, request);
             case WriteDraft.Outcome.Unknown unknown -> throw new NotFound();
         };
     }
@@ -112,8 +97,8 @@ class DraftController {
             HttpServletRequest request) {
         Draft draft = find(id, actor);
         return switch (this.write.remove(id, version(fields), actor)) {
-            case WriteDraft.Outcome.Saved saved -> StaffPages.seeOther(request, place(draft).path());
-            case WriteDraft.Outcome.Stale stale -> show(HttpStatus.CONFLICT, draft, draft.cells(),
+            case WriteDraft.Outcome.Saved saved -> StaffPages.seeOther(request, this.pages.place(draft).path());
+            case WriteDraft.Outcome.Stale stale -> this.pages.show(HttpStatus.CONFLICT, draft, draft.cells(),
                     stale.theirs().version(), stale.theirs(), actor, request);
             case WriteDraft.Outcome.Unknown unknown -> throw new NotFound();
         };
@@ -125,15 +110,16 @@ class DraftController {
     View submit(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Actor actor,
             HttpServletRequest request) {
         Draft draft = find(id, actor);
-        UnitScene.Place place = place(draft);
+        UnitScene.Place place = this.pages.place(draft);
         Language language = StaffPages.language(request);
         return switch (this.again.submit(id, version, place.campaign(), place.unit(), actor)) {
             case SubmitAgain.Outcome.Sent sent -> StaffPages.seeOther(request, place.path());
-            case SubmitAgain.Outcome.Faulty faulty -> show(HttpStatus.UNPROCESSABLE_CONTENT, draft, faulty.faults()
+            case SubmitAgain.Outcome.Faulty faulty -> this.pages.show(HttpStatus.UNPROCESSABLE_CONTENT, draft, faulty
+                .faults()
                 .stream()
                 .map(fault -> new FieldError("fields", fault.sentence().in(language) + " " + fault.cure().in(language)))
                 .toList(), actor, request);
-            case SubmitAgain.Outcome.Refused refused -> show(HttpStatus.CONFLICT, draft,
+            case SubmitAgain.Outcome.Refused refused -> this.pages.show(HttpStatus.CONFLICT, draft,
                     List.of(new FieldError("fields", refused.reason().in(language))), actor, request);
             case SubmitAgain.Outcome.Unknown unknown -> throw new NotFound();
         };
@@ -145,21 +131,17 @@ class DraftController {
             HttpServletRequest request) {
         Draft draft = find(id, actor);
         this.write.shift(id, to.equals("up"), actor);
-        return StaffPages.seeOther(request, place(draft).path() + "#row-" + id);
+        return StaffPages.seeOther(request, this.pages.place(draft).path() + "#row-" + id);
     }
 
     private Draft find(UUID id, Actor actor) {
         return this.drafts.find(id, actor.unitsAs(Role.CLERK, Role.HEAD)).orElseThrow(NotFound::new);
     }
 
-    private UnitScene.Place place(Draft draft) {
-        return this.scene.find(draft).orElseThrow(NotFound::new);
-    }
-
     /** Only the columns of the sheet: whatever else a form brings is left alone. */
     private Map<String, String> cells(Draft draft, Map<String, String> fields) {
         Map<String, String> cells = new HashMap<>();
-        for (ListForm.Field field : form(draft).fields(draft.sheet())) {
+        for (ListForm.Field field : this.pages.form(draft).fields(draft.sheet())) {
             cells.put(field.code(), fields.getOrDefault(field.code(), ""));
         }
         return cells;
@@ -168,63 +150,6 @@ class DraftController {
     private static int version(Map<String, String> fields) {
         String typed = fields.getOrDefault("version", "");
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private ListForm form(Draft draft) {
-        UnitScene.Place place = place(draft);
-        return ListForm.of(place.campaign().plan(), this.law, place.unit());
-    }
-
-    private View show(HttpStatus status, Draft draft, Map<String, String> cells, int version, @Nullable Draft theirs,
-            Actor actor, HttpServletRequest request) {
-        List<FieldError> faults = theirs == null ? List.of()
-                : List.of(new FieldError("theirs", StaffPages.word(request, "unit.stale", theirs.writerName())));
-        return show(status, draft, cells, version, theirs, faults, actor, request);
-    }
-
-    private View show(HttpStatus status, Draft draft, List<FieldError> faults, Actor actor,
-            HttpServletRequest request) {
-        return show(status, draft, draft.cells(), draft.version(), null, faults, actor, request);
-    }
-
-    private View show(HttpStatus status, Draft draft, Map<String, String> cells, int version, @Nullable Draft theirs,
-            List<FieldError> faults, Actor actor, HttpServletRequest request) {
-        Language language = StaffPages.language(request);
-        List<ListForm.Field> fields = form(draft).fields(draft.sheet());
-        List<UnitView.Input> inputs = fields.stream()
-            .map(field -> new UnitView.Input(field.code(), field.heading().in(language), field.required(), field.many(),
-                    field.choices(), cells.getOrDefault(field.code(), ""), null))
-            .toList();
-        String title = title(draft, request);
-        return this.pages.show(status, request, "desk/unit/draft", title,
-                new UnitView.DraftForm("/desk/drafts/" + draft.id(), place(draft).path(), title, version, inputs,
-                        faults, theirs == null ? null : theirs(theirs, fields, language),
-                        this.returned.back(draft, actor, language)));
-    }
-
-    private View gone(Draft draft, HttpServletRequest request) {
-        Language language = StaffPages.language(request);
-        UUID nomination = Objects.requireNonNull(draft.nomination());
-        return this.pages.show(request, "desk/unit/gone", title(draft, request),
-                new UnitView.Gone(place(draft).path(), title(draft, request), "/desk/nominations/" + nomination,
-                        cells(draft, form(draft).fields(draft.sheet()), language),
-                        this.returned.history(nomination, language)));
-    }
-
-    private static String title(Draft draft, HttpServletRequest request) {
-        return StaffPages.word(request, draft.isIndividual() ? "unit.individual" : "unit.collective");
-    }
-
-    private static List<Fact> cells(Draft draft, List<ListForm.Field> fields, Language language) {
-        return fields.stream()
-            .filter(field -> !draft.cell(field.code()).isEmpty())
-            .map(field -> Fact.of(field.heading().in(language), draft.cell(field.code())))
-            .toList();
-    }
-
-    private static UnitView.Theirs theirs(Draft theirs, List<ListForm.Field> fields, Language language) {
-        return new UnitView.Theirs(theirs.writerName(), Formats.time(theirs.writtenAt()),
-                cells(theirs, fields, language));
     }
 
 }
