@@ -28,6 +28,8 @@ public final class Main {
     static int run(Surroundings surroundings, Console console, String... args) {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new DemoCommand(surroundings, console))
             .addSubcommand(new ServeCommand(surroundings, console))
+            .addSubcommand(new BackupCommand(surroundings, console))
+            .addSubcommand(new RestoreCommand(surroundings, console))
             .addSubcommand(new AwardCommand(surroundings, console))
             .addSubcommand(new TemplateCommand(surroundings, console))
             .addSubcommand(new VerifyCommand(console))

@@ -20,9 +20,11 @@ import vinhdanh.shared.Bilingual;
 final class Misunderstanding {
 
     /** What stands for a value in the help, in Vietnamese. */
-    private static final Map<String, String> VALUES = Map.of("PLAN", "tệp kế hoạch", "FILES", "các tệp đề nghị", "OUT",
-            "thư mục kết quả", "DIR", "thư mục", "UNIT", "tên hoặc mã đơn vị", "FILE.xlsx", "tệp .xlsx", "YYYY-MM-DD",
-            "ngày", "PORT", "số cổng", "TEXT", "mã bốc thăm", "KEY", "khóa kiểm tra");
+    private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("PLAN", "tệp kế hoạch"),
+            Map.entry("FILES", "các tệp đề nghị"), Map.entry("OUT", "thư mục kết quả"), Map.entry("DIR", "thư mục"),
+            Map.entry("UNIT", "tên hoặc mã đơn vị"), Map.entry("FILE.xlsx", "tệp .xlsx"),
+            Map.entry("FILE", "tệp sao lưu"), Map.entry("YYYY-MM-DD", "ngày"), Map.entry("PORT", "số cổng"),
+            Map.entry("TEXT", "mã bốc thăm"), Map.entry("KEY", "khóa kiểm tra"));
 
     private final List<String> words;
 
