@@ -95,6 +95,16 @@ class Posts {
                 """).param("day", day).param("account", account.value()).update();
     }
 
+    /** Gives whoever has a post in a unit the same in another, from a day on. */
+    void carry(UnitId before, UnitId after, LocalDate from) {
+        this.sql.sql("""
+                insert into post (id, account_id, unit_id, role, signs_as, valid_from, valid_to)
+                select gen_random_uuid(), account_id, :after, role, signs_as, greatest(valid_from, :from), valid_to
+                  from post
+                 where unit_id = :before and (valid_to is null or valid_to >= :from)
+                """).param("before", before.value()).param("after", after.value()).param("from", from).update();
+    }
+
     static Post post(ResultSet row, int n) throws SQLException {
         UUID unit = row.getObject("unit_id", UUID.class);
         return new Post(row.getObject("id", UUID.class), Role.ofCode(row.getString("role")),

@@ -29,12 +29,20 @@ record UnitChecks(List<UnitRow> rows, UnitFile.Faults faults) {
                 if (overlap(same.get(i).unit(), same.get(j).unit())) {
                     String code = same.get(i).unit().code();
                     int other = same.get(j).line();
-                    this.faults.add(same.get(i).line(),
-                            "Mã \"" + code + "\" đã dùng ở dòng " + other + " cho cùng thời gian.",
-                            "The code \"" + code + "\" is used in line " + other + " on the same days.");
+                    this.faults.add(Math.max(same.get(i).line(), other), "Mã \"" + code + "\" đã dùng "
+                            + where(other, same.get(i).line(), "ở dòng ", "trong danh mục") + " cho cùng thời gian.",
+                            "The code \"" + code + "\" is used "
+                                    + where(other, same.get(i).line(), "in line ", "in the register")
+                                    + " on the same days.");
                 }
             }
         }
+    }
+
+    /** A row without a line is stored already. */
+    private static String where(int one, int other, String line, String register) {
+        int lesser = Math.min(one, other);
+        return lesser == 0 ? register : line + lesser;
     }
 
     private static boolean overlap(Unit one, Unit other) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.shared.CleanText;
@@ -22,8 +20,8 @@ final class UnitColumns {
 
     private static final List<String> REQUIRED = List.of("code", "name", "type", "tier", "valid_from");
 
-    private static final List<String> KNOWN = List.of("code", "name", "short_name", "type", "tier", "parent",
-            "valid_from", "valid_to", "temporary", "successors", "aliases");
+    static final List<String> KNOWN = List.of("code", "name", "short_name", "type", "tier", "parent", "valid_from",
+            "valid_to", "temporary", "successors", "aliases");
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
@@ -31,28 +29,29 @@ final class UnitColumns {
 
     private final boolean complete;
 
-    UnitColumns(CsvRecord header, UnitFile.Faults faults) {
+    UnitColumns(List<String> header, int line, UnitFile.Faults faults) {
         this.faults = faults;
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = CleanText.of(header.getField(i)).text().toLowerCase(java.util.Locale.ROOT);
+        for (int i = 0; i < header.size(); i++) {
+            String name = UnitHeadings.key(CleanText.of(header.get(i)).text());
             if (!name.isEmpty() && this.places.putIfAbsent(name, i) != null) {
-                faults.add(1, "Cột \"" + name + "\" có hai lần.", "The column \"" + name + "\" stands there twice.");
+                faults.at(line, i, "Cột \"" + name + "\" có hai lần.",
+                        "The column \"" + name + "\" stands there twice.");
             }
         }
         List<String> missing = REQUIRED.stream().filter(name -> !this.places.containsKey(name)).toList();
         this.complete = missing.isEmpty();
         if (!this.complete) {
-            faults.add(1, "Thiếu cột: " + String.join(", ", missing) + ".",
+            faults.add(line, "Thiếu cột: " + UnitHeadings.vietnamese(missing) + ".",
                     "Missing columns: " + String.join(", ", missing) + ".");
         }
     }
 
     /** The row's unit, unless something in it is wrong. */
-    Optional<UnitRow> row(CsvRecord row) {
+    Optional<UnitRow> row(List<String> row, int line) {
         if (!this.complete) {
             return Optional.empty();
         }
-        Cells cells = new Cells(row, (int) row.getStartingLineNumber());
+        Cells cells = new Cells(row, line);
         REQUIRED.forEach(cells::require);
         LocalDate from = cells.day("valid_from");
         LocalDate to = cells.day("valid_to");
@@ -69,9 +68,10 @@ final class UnitColumns {
         String shortName = cells.text("short_name");
         String parent = cells.text("parent");
         return Optional.of(new UnitRow(cells.line,
-                new Unit(id(code, name, from), code, name, shortName.isEmpty() ? name : shortName, cells.text("type"),
-                        cells.text("tier"), parent.isEmpty() ? null : parent, from, to, temporary,
-                        cells.list("successors"), cells.list("aliases"), figures)));
+                new Unit(id(code, name, from), code, name, shortName.isEmpty() ? name : shortName,
+                        UnitKinds.code(cells.text("type")), UnitKinds.code(cells.text("tier")),
+                        parent.isEmpty() ? null : parent, from, to, temporary, cells.list("successors"),
+                        cells.list("aliases"), figures)));
     }
 
     /** The same file gives the same ids, so that loading it twice changes nothing. */
@@ -82,13 +82,13 @@ final class UnitColumns {
     /** The cells of one row. */
     private final class Cells {
 
-        private final CsvRecord row;
+        private final List<String> row;
 
         private final int line;
 
         private boolean faulty;
 
-        Cells(CsvRecord row, int line) {
+        Cells(List<String> row, int line) {
             this.row = row;
             this.line = line;
         }
@@ -98,25 +98,32 @@ final class UnitColumns {
             UnitColumns.this.faults.add(this.line, vi, en);
         }
 
+        void fault(String column, String vi, String en) {
+            this.faulty = true;
+            UnitColumns.this.faults.at(this.line, UnitColumns.this.places.getOrDefault(column, -1), vi, en);
+        }
+
         String text(String column) {
             Integer place = UnitColumns.this.places.get(column);
-            return (place == null || place >= this.row.getFieldCount()) ? ""
-                    : CleanText.of(this.row.getField(place)).text();
+            return (place == null || place >= this.row.size()) ? "" : CleanText.of(this.row.get(place)).text();
         }
 
         void require(String column) {
             if (text(column).isEmpty()) {
-                fault("Ô \"" + column + "\" không được để trống.", "The cell \"" + column + "\" must not be empty.");
+                fault(column, "Ô \"" + UnitHeadings.vietnamese(column) + "\" không được để trống.",
+                        "The cell \"" + column + "\" must not be empty.");
             }
         }
 
         @Nullable LocalDate day(String column) {
             String text = text(column);
             try {
-                return text.isEmpty() ? null : LocalDate.parse(text);
+                return text.isEmpty() ? null : UnitHeadings.day(text);
             }
             catch (DateTimeException ex) {
-                fault("\"" + text + "\" ở cột " + column + " không phải là ngày. Hãy viết năm-tháng-ngày: 2021-05-23.",
+                fault(column,
+                        "\"" + text + "\" ở cột " + UnitHeadings.vietnamese(column)
+                                + " không phải là ngày. Hãy viết năm-tháng-ngày: 2021-05-23.",
                         "\"" + text + "\" in " + column + " is not a date. Write year-month-day: 2021-05-23.");
                 return null;
             }
@@ -124,10 +131,11 @@ final class UnitColumns {
 
         boolean flag(String column) {
             return switch (text(column)) {
-                case "", "no" -> false;
-                case "yes" -> true;
+                case "", "no", "không" -> false;
+                case "yes", "có" -> true;
                 default -> {
-                    fault("Cột " + column + " chỉ nhận yes, no hoặc để trống.",
+                    fault(column,
+                            "Cột " + UnitHeadings.vietnamese(column) + " chỉ nhận có (yes), không (no) hoặc để trống.",
                             "The column " + column + " takes yes, no or nothing.");
                     yield false;
                 }
@@ -146,7 +154,7 @@ final class UnitColumns {
                     figures.put(column, Long.valueOf(text));
                 }
                 else if (!text.isEmpty()) {
-                    fault("\"" + text + "\" ở cột " + column + " không phải là số nguyên.",
+                    fault(column, "\"" + text + "\" ở cột " + column + " không phải là số nguyên.",
                             "\"" + text + "\" in " + column + " is not a whole number.");
                 }
             }

@@ -79,10 +79,10 @@ public final class UnitFile {
             UnitColumns columns = null;
             for (CsvRecord line : reader) {
                 if (columns == null) {
-                    columns = new UnitColumns(line, this::fault);
+                    columns = new UnitColumns(line.getFields(), 1, this::fault);
                 }
                 else if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    columns.row(line).ifPresent(rows::add);
+                    columns.row(line.getFields(), (int) line.getStartingLineNumber()).ifPresent(rows::add);
                 }
             }
         }
@@ -101,6 +101,10 @@ public final class UnitFile {
     }
 
     private void fault(int line, String vi, String en) {
+        fault(line, -1, vi, en);
+    }
+
+    private void fault(int line, int column, String vi, String en) {
         this.faults.add(new FileFault(this.path, line, new Bilingual(vi, en)));
     }
 
@@ -116,10 +120,16 @@ public final class UnitFile {
 
     }
 
-    /** Where faults go: line, Vietnamese, English. */
+    /** Where faults go: line, column from 0 or -1, Vietnamese, English. */
+    @FunctionalInterface
     interface Faults {
 
-        void add(int line, String vi, String en);
+        void at(int line, int column, String vi, String en);
+
+        /** Of a whole line. */
+        default void add(int line, String vi, String en) {
+            at(line, -1, vi, en);
+        }
 
     }
 

@@ -50,6 +50,8 @@ public class UnitRegister {
     }
 
     private void saveAll(String place, List<Unit> units) {
+        // Whoever ends makes room before another takes the code.
+        List<Unit> byFirstDay = units.stream().sorted(java.util.Comparator.comparing(Unit::validFrom)).toList();
         batch("""
                 insert into unit (id, place, code, name, short_name, type, tier, valid_from, valid_to, temporary,
                                   aliases)
@@ -58,7 +60,7 @@ public class UnitRegister {
                    set name = excluded.name, short_name = excluded.short_name, type = excluded.type,
                        tier = excluded.tier, valid_to = excluded.valid_to, temporary = excluded.temporary,
                        aliases = excluded.aliases
-                """, units, (statement, unit) -> bind(statement, place, unit));
+                """, byFirstDay, (statement, unit) -> bind(statement, place, unit));
     }
 
     private static void bind(PreparedStatement statement, String place, Unit unit) throws SQLException {

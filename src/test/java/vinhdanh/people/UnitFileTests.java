@@ -50,7 +50,7 @@ class UnitFileTests {
     @Test
     void everyFaultOfARowIsToldWithItsLine() throws IOException {
         assertThat(lines(
-                "a,,,x,y,,2020-01-01,,,,,\nb,B,,x,y,,01/02/2020,,,,,\nc,C,,x,y,,2020-01-01,2019-01-01,maybe,,,many\n"))
+                "a,,,x,y,,2020-01-01,,,,,\nb,B,,x,y,,31/02/2020,,,,,\nc,C,,x,y,,2020-01-01,2019-01-01,maybe,,,many\n"))
             .containsExactly(2, 3, 4, 4, 4);
     }
 
