@@ -29,6 +29,11 @@ final class DatedTable<V> {
     }
 
     Optional<V> find(String key, LocalDate day, String place) {
+        return findRow(key, day, place).map(Dated::value);
+    }
+
+    /** The same with where and when it holds. */
+    Optional<Dated<V>> findRow(String key, LocalDate day, String place) {
         List<Dated<V>> candidates = this.rows.getOrDefault(key, List.of());
         return Places.outwards(place)
             .stream()
@@ -36,8 +41,7 @@ final class DatedTable<V> {
                 .filter(row -> row.place().equals(where) && row.holdsOn(day))
                 .max(Comparator.comparingInt(Dated::shelf))
                 .stream())
-            .findFirst()
-            .map(Dated::value);
+            .findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.FileFault;
 
 /**
@@ -185,6 +186,16 @@ public final class LawBook {
     /** The same as a place has it. */
     public Optional<EligibilityRule> eligibilityRule(String key, LocalDate received, String place) {
         return this.data.rules.find(key, received, place);
+    }
+
+    /** Every value that holds on the day in the place, with where it comes from. */
+    public List<InForce> inForce(LocalDate day, String place) {
+        return new LawOnADay(this.data, day, place).list();
+    }
+
+    /** The name of a province that there is on the day. */
+    public Optional<Bilingual> placeName(String place, LocalDate day) {
+        return this.data.places.find(Places.province(place), day, Places.NATION);
     }
 
     /** What came of reading an office's own law data. */

@@ -1,0 +1,17 @@
+package vinhdanh.desk.admin;
+
+import java.util.List;
+
+import vinhdanh.page.Parts.Check;
+import vinhdanh.page.Parts.Fact;
+import vinhdanh.page.Parts.Notice;
+
+/**
+ * How the system is.
+ *
+ * @param verdict whether something needs an act
+ * @param checks each thing that was looked at
+ */
+public record HealthView(Notice verdict, List<Check> checks, List<Fact> facts) {
+
+}
