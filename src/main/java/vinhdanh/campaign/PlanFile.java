@@ -53,8 +53,11 @@ public final class PlanFile {
         return new PlanFile(file, law, null).read();
     }
 
-    /** Reads a plan again from the bytes that it was read from before. */
-    static Reading again(byte[] source, byte[] units, LawBook law) {
+    /**
+     * Reads a plan from bytes: those of one that was sent in, or that it was read from
+     * before.
+     */
+    public static Reading again(byte[] source, byte[] units, LawBook law) {
         try {
             Path file = Files.createTempFile("units", ".csv");
             try {

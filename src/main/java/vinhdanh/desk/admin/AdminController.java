@@ -26,8 +26,12 @@ class AdminController {
 
     @GetMapping({ "/desk/admin", "/en/desk/admin" })
     View home(HttpServletRequest request) {
-        List<AdminView.Door> doors = List
-            .of(door("/desk/admin/accounts", "admin.accounts", "admin.accounts.text", request));
+        List<AdminView.Door> doors = List.of(
+                door("/desk/admin/accounts", "admin.accounts", "admin.accounts.text", request),
+                door("/desk/admin/units", "units.title", "units.text", request),
+                door("/desk/admin/campaigns", "launch.title", "launch.text", request),
+                door("/desk/admin/law", "law.title", "law.text", request),
+                door("/desk/admin/health", "health.title", "health.text", request));
         return this.pages.show(request, "desk/admin/home", StaffPages.word(request, "admin.title"),
                 new AdminView.Home(doors));
     }
