@@ -137,7 +137,7 @@ class LaunchPages {
                     .toList());
     }
 
-    private static Table lines(Plan plan, HttpServletRequest request) {
+    private Table lines(Plan plan, HttpServletRequest request) {
         Language language = StaffPages.language(request);
         List<Column> columns = new ArrayList<>(AccountsPages.columns(request, "launch.line.name", "launch.award"));
         List<String> sums = new ArrayList<>(List.of(StaffPages.word(request, "seats.sum"), ""));
@@ -146,8 +146,11 @@ class LaunchPages {
             sums.add(String.valueOf(plan.totals().getOrDefault(subject, 0)));
         }
         List<List<Cell>> rows = plan.lines().stream().map(line -> {
+            String award = this.law.awardForm(line.awardForm(), plan.issued())
+                .map(form -> form.name().in(language))
+                .orElse(line.awardForm());
             List<Cell> cells = new ArrayList<>(
-                    List.of(new Cell(line.name().in(language), line.code(), null, null), Cell.of(line.awardForm())));
+                    List.of(new Cell(line.name().in(language), line.code(), null, null), Cell.of(award)));
             for (SubjectKind subject : SubjectKind.values()) {
                 cells.add(Cell.of(String.valueOf(line.seats(subject))));
             }
