@@ -1,5 +1,6 @@
 package vinhdanh.access;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,29 +30,36 @@ public class SamplePeople {
         return list(language).stream().filter(sample -> !sample.login().contains("-")).toList();
     }
 
-    /** One of each role in each unit, so that the list can be read. */
+    /**
+     * All of them, by role and unit; somebody with several posts once, by the weightiest.
+     */
     List<AccessView.Sample> list(Language language) {
         if (!this.demo) {
             return List.of();
         }
-        Map<String, AccessView.Sample> firsts = new TreeMap<>();
+        Map<String, String> keys = new HashMap<>();
+        Map<String, AccessView.Sample> people = new TreeMap<>();
         this.sql.sql("""
                 select login, account.name, role, signs_as, coalesce(unit.name, '') as unit
                   from account
                   join post on account_id = account.id
                   left join unit on unit.id = unit_id
                  where sample and closed_at is null
-                 order by login
+                 order by role in ('clerk', 'head'), login, role, unit
                 """).query(row -> {
             Role role = Role.ofCode(row.getString("role"));
             String unit = row.getString("unit");
+            String login = row.getString("login");
             String mark = SignsAs.ofCode(row.getString("signs_as")).mark();
             String posts = role.title().in(language) + (mark.isEmpty() ? "" : " (" + mark + ")")
                     + (unit.isEmpty() ? "" : " · " + unit);
-            firsts.putIfAbsent(role.ordinal() + unit + mark, new AccessView.Sample(row.getString("login"),
-                    row.getString("name"), posts, work(role).in(language)));
+            String key = keys.computeIfAbsent(login, one -> role.ordinal() + unit + mark + login);
+            AccessView.Sample known = people.get(key);
+            people.put(key,
+                    known == null ? new AccessView.Sample(login, row.getString("name"), posts, work(role).in(language))
+                            : new AccessView.Sample(login, known.name(), known.posts() + "; " + posts, known.work()));
         });
-        return List.copyOf(firsts.values());
+        return List.copyOf(people.values());
     }
 
     /** What there is to try with a role. */

@@ -62,7 +62,7 @@ final class Lists {
     void writeOfHelpers(String code, Actor clerk) {
         List<SampleLists.Row> rows = this.samples.list("an-giang-2021", HELPERS).subList(0, 3);
         rows.forEach(row -> {
-            row.cells().put("FULL_NAME", row.cells().get("FULL_NAME") + " Mẫu");
+            row.cells().put("FULL_NAME", row.cells().get("FULL_NAME") + " Ba");
             row.cells().put("WORKPLACE", unit(code).name());
             row.cells().put("TASK", "Giúp việc Ủy ban bầu cử huyện");
             row.cells()

@@ -73,11 +73,11 @@ public final class RunningCampaign {
         this.clock.set(plan.day(5, 24), LocalTime.of(8, 0));
         Lists lists = new Lists(program, campaign, this.law);
         units(program, lists, plan);
-        this.clock.set(plan.day(6, 2), LocalTime.of(8, 30));
+        this.clock.set(plan.day(6, 3), LocalTime.of(8, 30));
         Appraisal appraisal = new Appraisal(program, campaign, plan.day(6, 11));
         appraisal.endorse(actor(program, "district"));
         appraisal.check(actor(program, "appraiser"));
-        this.clock.set(plan.day(6, 3), LocalTime.of(14, 0));
+        this.clock.set(plan.day(6, 4), LocalTime.of(9, 0));
         appraisal.propose(actor(program, "standing"));
         this.clock.set(plan.day(6, 4), LocalTime.of(15, 0));
         council(program, campaign, today);
@@ -101,15 +101,15 @@ public final class RunningCampaign {
             LocalDate meeting = plan.day(5, 24 + n % 4);
             this.clock.set(meeting, Lists.morning(n));
             lists.write(unit, clerk);
-            lists.meet(unit, meeting, plan.day(5, 28), ++n, clerk, head);
-            this.clock.set(plan.day(5, 28), Lists.morning(n));
+            lists.meet(unit, meeting, plan.day(6, 2), ++n, clerk, head);
+            this.clock.set(plan.day(6, 2), Lists.morning(n));
             lists.send(unit, head);
         }
-        this.clock.set(plan.day(5, 31), Lists.morning(n));
+        this.clock.set(plan.day(6, 2), Lists.morning(n));
         Actor section = actor(program, "clerk-" + Cast.SECTION);
         Actor leader = actor(program, "head-" + Cast.SECTION);
         lists.writeOfHelpers(Cast.SECTION, section);
-        lists.meet(Cast.SECTION, plan.day(5, 28), plan.day(5, 31), ++n, section, leader);
+        lists.meet(Cast.SECTION, plan.day(5, 28), plan.day(6, 2), ++n, section, leader);
         lists.send(Cast.SECTION, leader);
         lists.writeUnfinished(Cast.WRITING, actor(program, "clerk"));
         Actor clerk = actor(program, "clerk-" + Cast.READY);

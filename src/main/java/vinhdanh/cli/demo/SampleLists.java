@@ -82,7 +82,7 @@ final class SampleLists {
         Map<String, String> cells = new HashMap<>();
         if (person) {
             put(cells, "SALUTATION", row.getString("salutation"));
-            put(cells, "FULL_NAME", row.getString("name"));
+            put(cells, "FULL_NAME", sample(row.getString("name")));
             put(cells, "BIRTH", day(row.getObject("birth_date", LocalDate.class)));
             put(cells, "SEX", row.getBoolean("woman") ? "Nữ" : "Nam");
             put(cells, "POST", row.getString("post"));
@@ -90,7 +90,7 @@ final class SampleLists {
             put(cells, "TASK", row.getString("task"));
         }
         else {
-            put(cells, "COLLECTIVE", row.getString("name"));
+            put(cells, "COLLECTIVE", row.getString("name") + " (mẫu)");
             put(cells, "MANAGER", row.getString("workplace"));
             put(cells, "HEADCOUNT", row.getString("headcount"));
             put(cells, "WOMEN", row.getString("women"));
@@ -103,6 +103,14 @@ final class SampleLists {
         put(cells, "VOTES", row.getString("votes_for"));
         return new Row(person ? "individuals" : "collectives", cells, row.getString("line"),
                 row.getString("statutory_class"));
+    }
+
+    /**
+     * The family and the given name of somebody, and between them the word for a sample.
+     */
+    private static String sample(String name) {
+        String[] words = name.split(" ");
+        return words[0] + " Mẫu " + words[words.length - 1];
     }
 
     private static void put(Map<String, String> cells, String column, @Nullable String value) {

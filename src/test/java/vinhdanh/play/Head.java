@@ -1,0 +1,27 @@
+package vinhdanh.play;
+
+import vinhdanh.access.Role;
+
+/** Answers for the list of a unit, and sends it. */
+final class Head {
+
+    private final Person person;
+
+    private final String list;
+
+    Head(Theatre theatre, String unit) {
+        this.person = theatre.person(Role.HEAD, unit);
+        this.list = Clerk.list(unit);
+    }
+
+    void sends(String... names) {
+        this.person.open(this.list);
+        this.person.look("unit-ready");
+        this.person.picture("head");
+        this.person.sees(names);
+        this.person.pressButton("Trình danh sách");
+        this.person.sees("Đã trình");
+        this.person.look("unit-sent");
+    }
+
+}
