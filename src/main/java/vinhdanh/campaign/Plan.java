@@ -61,6 +61,20 @@ public record Plan(String code, String number, LocalDate issued, String issuer, 
         return this.place + "/" + this.issuer;
     }
 
+    /** The same plan with other seats or rules on its lines. */
+    public Plan with(List<QuotaLine> lines, Map<SubjectKind, Integer> totals) {
+        return new Plan(this.code, this.number, this.issued, this.issuer, this.place, this.title, this.headline,
+                this.purpose, this.requirements, this.conduct, this.contents, lines, totals, this.milestones,
+                this.proposals, this.selection, this.decision, this.units, this.route);
+    }
+
+    /** The same plan with what is known about a decision now. */
+    public Plan with(DecisionTerms terms) {
+        return new Plan(this.code, this.number, this.issued, this.issuer, this.place, this.title, this.headline,
+                this.purpose, this.requirements, this.conduct, this.contents, this.lines, this.totals, this.milestones,
+                this.proposals, this.selection, terms, this.units, this.route);
+    }
+
     /** The same plan with its units as they are stored. */
     Plan with(Units stored) {
         return new Plan(this.code, this.number, this.issued, this.issuer, this.place, this.title, this.headline,

@@ -3,6 +3,7 @@ package vinhdanh.certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,14 @@ class Certificates {
                 statement.setObject(i + 1, values[i]);
             }
         });
+    }
+
+    /** The certificates of the awards that a decision takes back. */
+    List<UUID> listRevokedBy(UUID decision) {
+        return this.sql.sql("""
+                select certificate.id from certificate join award on award.id = award_id
+                 where revoked_by = :decision order by certificate.id
+                """).param("decision", decision).query((row, n) -> row.getObject(1, UUID.class)).list();
     }
 
 }

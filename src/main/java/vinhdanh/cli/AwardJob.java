@@ -19,6 +19,7 @@ import vinhdanh.campaign.PlanFile.Reading;
 import vinhdanh.certificate.IssueCertificates;
 import vinhdanh.database.Database;
 import vinhdanh.decision.Decision;
+import vinhdanh.decision.KeepDocuments;
 import vinhdanh.decision.PublishDecision;
 import vinhdanh.decision.SelectNominations;
 import vinhdanh.decision.SelectNominations.Selected;
@@ -118,9 +119,10 @@ final class AwardJob {
         recorded.put("selection.json", selected.receipt());
         recorded.put("decision.pdf", signed.receipt());
         this.progress.step("Công bố và ghi sổ cái", "Publishing and sealing the ledger");
-        Map<String, Receipt> receipts = application.getBean(PublishDecision.class)
-            .publish(decision, folder, recorded, List.of("decision.docx", "payments.xlsx", "selection.xlsx",
+        Map<String, Receipt> receipts = application.getBean(KeepDocuments.class)
+            .keep(decision, folder, recorded, List.of("decision.docx", "payments.xlsx", "selection.xlsx",
                     "import-report.xlsx", "import-report.json"));
+        application.getBean(PublishDecision.class).publish(decision);
         Ledger ledger = application.getBean(Ledger.class);
         Checkpoint checkpoint = ledger.publish();
         Summary summary = Summary.of(this.law, report, selected.selection(), decision, seed, checkpoint);

@@ -26,7 +26,7 @@ public record Cap(int index, String code, Bilingual name, int seats, @Nullable C
     }
 
     /** The innermost list around; the outermost cap where none is marked. */
-    Cap numbering() {
+    public Cap numbering() {
         Cap cap = this;
         while (!cap.list && cap.within != null) {
             cap = cap.within;

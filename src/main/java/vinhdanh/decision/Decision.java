@@ -13,8 +13,14 @@ import vinhdanh.law.SubjectKind;
  * @param day the day on which it is signed; the money follows the base salary of that day
  * @param awards collectives, households and individuals, each kind in the order of its
  * list
+ * @param words what is worded otherwise than by the law's data and the plan
  */
-public record Decision(DecisionId id, LoadedCampaign campaign, LocalDate day, List<Award> awards) {
+public record Decision(DecisionId id, LoadedCampaign campaign, LocalDate day, List<Award> awards, Wordings words) {
+
+    /** A decision that is worded as the law's data and the plan word it. */
+    public Decision(DecisionId id, LoadedCampaign campaign, LocalDate day, List<Award> awards) {
+        this(id, campaign, day, awards, Wordings.NONE);
+    }
 
     public Decision {
         awards = List.copyOf(awards);

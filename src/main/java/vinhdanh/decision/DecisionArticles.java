@@ -21,19 +21,19 @@ import vinhdanh.people.Committee;
  */
 record DecisionArticles(Decision decision, Conferrals conferrals, String issuer, String standingBody) {
 
-    List<Article> all() {
+    /** The articles, without their numbers. */
+    List<String> texts() {
         List<String> texts = new ArrayList<>();
         this.conferrals.forms().forEach(form -> texts.add(conferring(form)));
         texts.add(money());
         texts.add(carryingOut());
+        return List.copyOf(texts);
+    }
+
+    static List<Article> numbered(List<String> texts) {
         return IntStream.range(0, texts.size())
             .mapToObj(index -> new Article(number(index) + ".", List.of(texts.get(index))))
             .toList();
-    }
-
-    /** The article that names who carries it out: "Điều 3". */
-    String last() {
-        return number(this.conferrals.forms().size() + 1);
     }
 
     private static String number(int index) {

@@ -31,10 +31,15 @@ public class DecisionFiles {
      */
     public void write(Decision decision, LawBook law, Path folder) throws IOException {
         Instant made = this.clock.instant();
-        AdministrativeDocument document = DecisionText.of(decision, law, made);
+        writeText(decision, law, folder);
+        write(folder.resolve("payments.xlsx"), out -> PaymentList.write(decision, law, made, out));
+    }
+
+    /** The decision alone, as for one that pays nothing. */
+    void writeText(Decision decision, LawBook law, Path folder) throws IOException {
+        AdministrativeDocument document = DecisionText.of(decision, law, this.clock.instant());
         write(folder.resolve("decision.pdf"), out -> DocumentPdf.write(document, out));
         write(folder.resolve("decision.docx"), out -> DocumentDocx.write(document, out));
-        write(folder.resolve("payments.xlsx"), out -> PaymentList.write(decision, law, made, out));
     }
 
     private static void write(Path file, Content content) throws IOException {

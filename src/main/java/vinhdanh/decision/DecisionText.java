@@ -54,8 +54,15 @@ final class DecisionText {
         Heading heading = new Heading(null, issuer(), terms.number(), terms.city(), this.decision.day());
         Signature signature = new Signature(terms.capacity(), terms.signerTitle(), terms.signer());
         return new AdministrativeDocument(heading, "QUYẾT ĐỊNH", title(), upper(terms.authority().vi()), bases(),
-                "QUYẾT ĐỊNH:", articles().all(), recipients(), signature,
+                "QUYẾT ĐỊNH:", DecisionArticles.numbered(articles()), recipients(), signature,
                 DecisionLists.of(this.decision, this.conferrals), made);
+    }
+
+    /** Its words as they would stand there if nothing were written otherwise. */
+    static Wordings usual(Decision decision, LawBook law) {
+        Decision plain = new Decision(decision.id(), decision.campaign(), decision.day(), decision.awards());
+        DecisionText text = new DecisionText(plain, law);
+        return new Wordings(text.title(), String.join("\n", text.bases()), String.join("\n", text.articles()));
     }
 
     /** People's Committees stand on two lines: the committee, and whose it is. */
@@ -71,14 +78,22 @@ final class DecisionText {
     }
 
     private String title() {
+        String written = this.decision.words().title();
+        return (written != null) ? written : usualTitle();
+    }
+
+    private String usualTitle() {
         return "Về việc tặng "
                 + DecisionArticles.enumerated(this.conferrals.forms().stream().map(form -> form.name().vi()).toList());
     }
 
     private List<String> bases() {
-        List<String> bases = new ArrayList<>();
-        this.law.bases(this.plan.proposals().closing(), this.decision.day(), this.plan.jurisdiction())
-            .forEach(basis -> bases.add("Căn cứ " + basis.text()));
+        String written = this.decision.words().bases();
+        return (written != null) ? Wordings.lines(written) : usualBases();
+    }
+
+    private List<String> usualBases() {
+        List<String> bases = new ArrayList<>(lawBases(this.decision, this.law));
         bases.add("Căn cứ Kế hoạch số %s %s của %s %s".formatted(this.plan.number(),
                 VietnameseFormat.longDate(this.plan.issued()), Committee.of(issuingUnit().name()),
                 "về việc tổ chức phát động " + lowerFirst(this.plan.title().vi())));
@@ -86,6 +101,24 @@ final class DecisionText {
         bases.add("Theo đề nghị của %s tại Tờ trình số %s %s".formatted(standingBody(), terms.submission(),
                 VietnameseFormat.longDate(terms.submissionDay())));
         return bases;
+    }
+
+    /** The bases that the law of its day gives it. */
+    static List<String> lawBases(Decision decision, LawBook law) {
+        Plan plan = decision.campaign().plan();
+        return law.bases(plan.proposals().closing(), decision.day(), plan.jurisdiction())
+            .stream()
+            .map(basis -> "Căn cứ " + basis.text())
+            .toList();
+    }
+
+    /** Who proposed it, and for whom it is carried out. */
+    static String standingBody(Decision decision, LawBook law) {
+        return new DecisionText(decision, law).standingBody();
+    }
+
+    static String issuer(Decision decision, LawBook law) {
+        return new DecisionText(decision, law).issuingUnit().name();
     }
 
     /** A department speaks through its director. */
@@ -98,13 +131,15 @@ final class DecisionText {
         return name.startsWith("Sở ") ? "Giám đốc " + name : name;
     }
 
-    private DecisionArticles articles() {
-        return new DecisionArticles(this.decision, this.conferrals, issuingUnit().name(), standingBody());
+    private List<String> articles() {
+        String written = this.decision.words().articles();
+        return (written != null) ? Wordings.lines(written)
+                : new DecisionArticles(this.decision, this.conferrals, issuingUnit().name(), standingBody()).texts();
     }
 
     private List<String> recipients() {
-        return List.of("Như " + articles().last(), "Chủ tịch và các Phó Chủ tịch " + Committee.of(issuingUnit().name()),
-                "Lưu: VT, Hồ sơ khen thưởng");
+        return List.of("Như Điều " + articles().size(),
+                "Chủ tịch và các Phó Chủ tịch " + Committee.of(issuingUnit().name()), "Lưu: VT, Hồ sơ khen thưởng");
     }
 
     /** What a list belongs to. */

@@ -2,6 +2,7 @@ package vinhdanh.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,9 +42,10 @@ class Decisions {
     /**
      * The chosen nominations of a campaign as awards: each kind of subject is one list,
      * line by line, in it by name.
+     * @param only those that the decision names, or null for all that were chosen
      * @param rewards the money for an award form and a kind of subject
      */
-    List<Award> listChosen(LoadedCampaign campaign, Function<Chosen, Money> rewards) {
+    List<Award> listChosen(LoadedCampaign campaign, @Nullable List<UUID> only, Function<Chosen, Money> rewards) {
         Map<SubjectKind, Integer> positions = new EnumMap<>(SubjectKind.class);
         List<Award> awards = new ArrayList<>();
         this.sql.sql("""
@@ -53,14 +55,18 @@ class Decisions {
                   join nomination n on n.id = o.nomination_id
                   join quota_line l on l.id = n.line_id
                   join unit u on u.id = n.unit_id
-                 where s.campaign_id = :campaign
+                 where s.campaign_id = :campaign and s.undone_at is null and (:all or n.id = any (:only))
                  order by array_position(array['collective', 'household', 'individual'], n.subject::text),
                           l.position, n.sort_key, n.ticket
-                """).param("campaign", campaign.id().value()).query(row -> {
-            Chosen chosen = new Chosen(row.getString("award_form"), SubjectKind.ofCode(row.getString("subject")));
-            int position = positions.merge(chosen.subject(), 1, Integer::sum);
-            awards.add(award(row, chosen, position, rewards.apply(chosen)));
-        });
+                """)
+            .param("campaign", campaign.id().value())
+            .param("all", only == null)
+            .param("only", (only == null) ? new UUID[0] : only.toArray(UUID[]::new))
+            .query(row -> {
+                Chosen chosen = new Chosen(row.getString("award_form"), SubjectKind.ofCode(row.getString("subject")));
+                int position = positions.merge(chosen.subject(), 1, Integer::sum);
+                awards.add(award(row, chosen, position, rewards.apply(chosen)));
+            });
         return awards;
     }
 
@@ -84,13 +90,14 @@ class Decisions {
      * Stores the decision with its awards; the database refuses a number that was given
      * already and awards without a seat.
      */
-    void add(Decision decision, UnitId issuer, String title) {
+    void add(Decision decision, UnitId issuer, String title, @Nullable Signing signing) {
         DecisionTerms terms = decision.campaign().plan().decision();
         this.sql.sql("""
                 insert into decision (id, campaign_id, issuer_id, number, day, signer, signer_title, authority_vi,
-                                      authority_en, title_vi, achievement_vi, achievement_en)
+                                      authority_en, title_vi, achievement_vi, achievement_en, capacity, signed_by,
+                                      signed_at, revokes)
                 values (:id, :campaign, :issuer, :number, :day, :signer, :signerTitle, :authorityVi, :authorityEn,
-                        :title, :achievementVi, :achievementEn)
+                        :title, :achievementVi, :achievementEn, :capacity, :by, :at, :revokes)
                 """)
             .param("id", decision.id().value())
             .param("campaign", decision.campaign().id().value())
@@ -104,6 +111,11 @@ class Decisions {
             .param("title", title)
             .param("achievementVi", terms.achievement().vi())
             .param("achievementEn", terms.achievement().en())
+            .param("capacity", terms.capacity(), Types.VARCHAR)
+            .param("by", (signing == null) ? null : signing.by(), Types.OTHER)
+            .param("at", (signing == null) ? null : signing.at().atOffset(ZoneOffset.UTC),
+                    Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("revokes", (signing == null) ? null : signing.revokes(), Types.OTHER)
             .update();
         this.batch.batchUpdate("""
                 insert into award (id, decision_id, campaign_id, nomination_id, subject_id, line_id, unit_id, subject,
@@ -120,12 +132,32 @@ class Decisions {
         });
     }
 
-    /** From now on anyone may see it. */
-    void publish(DecisionId id, Instant at) {
-        this.sql.sql("update decision set published_at = :at where id = :id and published_at is null")
+    /** Takes an award back. */
+    void revoke(UUID award, DecisionId by) {
+        this.sql.sql("update award set revoked_by = :by where id = :award and revoked_by is null")
+            .param("by", by.value())
+            .param("award", award)
+            .update();
+    }
+
+    /**
+     * From now on anyone may see it.
+     * @return false when anyone could before
+     */
+    boolean publish(DecisionId id, Instant at) {
+        return this.sql.sql("update decision set published_at = :at where id = :id and published_at is null")
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("id", id.value())
-            .update();
+            .update() == 1;
+    }
+
+    /**
+     * A signature by a person.
+     *
+     * @param by the account
+     * @param revokes the decision of which an award is taken back, or null
+     */
+    record Signing(UUID by, Instant at, @Nullable UUID revokes) {
     }
 
     /** What the money of an award depends on, beside the day. */

@@ -18,12 +18,15 @@ import vinhdanh.shared.Bilingual;
 public record Fairness(List<Figure> figures) {
 
     public static Fairness of(Selection selection) {
+        return of(selection.outcomes());
+    }
+
+    static Fairness of(List<Outcome> outcomes) {
         List<Figure> figures = new ArrayList<>();
         for (Trait trait : Trait.values()) {
             for (SubjectKind subject : SubjectKind.values()) {
                 Map<Bilingual, List<Outcome>> groups = new LinkedHashMap<>();
-                selection.outcomes()
-                    .stream()
+                outcomes.stream()
                     .filter(outcome -> outcome.candidate().subject() == subject)
                     .forEach(outcome -> trait.group(outcome.candidate())
                         .forEach(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(outcome)));

@@ -63,7 +63,7 @@ public record Merit(Measure measure, long amount, int of) implements Comparable<
     }
 
     /** As people say it: 45/50 phiếu, 87,5 điểm. */
-    Bilingual words() {
+    public Bilingual words() {
         return switch (this.measure) {
             case VOTES -> {
                 String votes = this.amount / PERCENT + "/" + this.of;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vinhdanh.campaign.LoadedCampaign;
+import vinhdanh.campaign.Plan;
 import vinhdanh.decision.Nominees.Nominee;
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
@@ -48,13 +49,9 @@ public class SelectNominations {
     public Selected select(LoadedCampaign campaign, String seed, Path folder) throws IOException {
         PlanCaps caps = new PlanCaps(campaign.plan());
         List<Nominee> all = this.nominees.listFor(campaign, caps);
-        Selection selection = Selection
-            .select(all.stream().filter(nominee -> nominee.held() == null).map(Nominee::candidate).toList(),
-                    caps.caps(), Order.of(campaign.plan().selection(), seed))
-            .including(all.stream().flatMap(nominee -> nominee.whyHeld().stream()).toList())
-            .tellingThe(this.refused.listFor(campaign));
+        Selection selection = over(all, caps, campaign.plan(), seed).tellingThe(this.refused.listFor(campaign));
         Instant at = this.clock.instant();
-        UUID id = this.selections.add(campaign.id(), seed, at, selection);
+        UUID id = this.selections.add(campaign.id(), seed, null, at, selection);
         Path json = folder.resolve("selection.json");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(json))) {
             SelectionJson.write(selection, out);
@@ -63,6 +60,16 @@ public class SelectNominations {
             SelectionSheet.write(selection, campaign.plan().title().vi(), out, at);
         }
         return new Selected(selection, this.ledger.record(Act.SELECTION_MADE, id, Digest.ofFile(json)));
+    }
+
+    /**
+     * The selection over these nominations; those that can't be chosen get their reason.
+     */
+    static Selection over(List<Nominee> all, PlanCaps caps, Plan plan, String seed) {
+        return Selection
+            .select(all.stream().filter(nominee -> nominee.excluded() == null).map(Nominee::candidate).toList(),
+                    caps.caps(), Order.of(plan.selection(), seed))
+            .including(all.stream().flatMap(nominee -> nominee.whyExcluded().stream()).toList());
     }
 
     /**

@@ -1,7 +1,14 @@
 package vinhdanh.decision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.campaign.CampaignId;
+import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.Bilingual;
 
 /** The selections that were made, with the reason for every nomination. */
 @Repository
-class Selections {
+public class Selections {
 
     private static final int BATCH = 1000;
 
@@ -28,13 +36,17 @@ class Selections {
     }
 
     /** Stores the selection; a campaign has one. */
-    UUID add(CampaignId campaign, String seed, Instant at, Selection selection) {
+    UUID add(CampaignId campaign, String seed, @Nullable UUID by, Instant at, Selection selection) {
         UUID id = UUID.randomUUID();
-        this.sql.sql("insert into selection (id, campaign_id, seed, made_at) values (:id, :campaign, :seed, :at)")
+        this.sql.sql("""
+                insert into selection (id, campaign_id, seed, made_at, made_by)
+                values (:id, :campaign, :seed, :at, :by)
+                """)
             .param("id", id)
             .param("campaign", campaign.value())
             .param("seed", seed)
             .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("by", by, Types.OTHER)
             .update();
         this.batch.batchUpdate("""
                 insert into selection_outcome
@@ -51,6 +63,88 @@ class Selections {
             statement.setString(7, reason.en());
         });
         return id;
+    }
+
+    /**
+     * The selection of a campaign that stands; its row stays until the transaction ends.
+     */
+    Optional<Fixed> lockStanding(CampaignId campaign) {
+        return standing(campaign, " for no key update of selection");
+    }
+
+    public Optional<Fixed> findStanding(CampaignId campaign) {
+        return standing(campaign, "");
+    }
+
+    private Optional<Fixed> standing(CampaignId campaign, String lock) {
+        return this.sql.sql("""
+                select selection.id, made_at, coalesce(account.name, '') as who
+                  from selection left join account on account.id = made_by
+                 where campaign_id = :campaign and undone_at is null
+                """ + lock)
+            .param("campaign", campaign.value())
+            .query((row, n) -> new Fixed(row.getObject("id", UUID.class), row.getString("who"),
+                    row.getObject("made_at", OffsetDateTime.class).toInstant()))
+            .optional();
+    }
+
+    void undo(UUID selection, UUID by, Instant at) {
+        this.sql.sql("update selection set undone_at = :at, undone_by = :by where id = :id")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("by", by)
+            .param("id", selection)
+            .update();
+    }
+
+    /** The nominations that a selection moved. */
+    List<UUID> listMoved(UUID selection) {
+        return this.sql.sql("""
+                select nomination_id from selection_outcome join nomination on nomination.id = nomination_id
+                 where selection_id = :selection and state in ('chosen', 'not-chosen')
+                 order by nomination_id
+                """).param("selection", selection).query((row, n) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** What became of every nomination, in the order of the selection. */
+    public List<Entry> listEntries(UUID selection) {
+        return this.sql.sql("""
+                select nomination.id, nomination.name, nomination.post, unit.name as unit, line.code, line.vi, line.en,
+                       nomination.subject, standing, chosen, reason_vi, reason_en, nomination.state,
+                       draft.draft_id, decision.id as decision_id, decision.number
+                  from selection_outcome outcome
+                  join nomination on nomination.id = outcome.nomination_id
+                  join unit on unit.id = nomination.unit_id
+                  join quota_line line on line.id = nomination.line_id
+                  left join draft_decision_name draft on draft.nomination_id = nomination.id
+                  left join award on award.nomination_id = nomination.id
+                  left join decision on decision.id = award.decision_id
+                 where selection_id = :selection
+                 order by chosen desc, standing nulls last, nomination.name, nomination.id
+                """).param("selection", selection).query(Selections::entry).list();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(row.getObject("id", UUID.class), row.getString("name"),
+                Objects.requireNonNullElse(row.getString("post"), ""), row.getString("unit"), row.getString("code"),
+                new Bilingual(row.getString("vi"), row.getString("en")), SubjectKind.ofCode(row.getString("subject")),
+                row.getBoolean("chosen"), new Bilingual(row.getString("reason_vi"), row.getString("reason_en")),
+                row.getObject("draft_id", UUID.class), row.getObject("decision_id", UUID.class),
+                row.getString("number"));
+    }
+
+    /**
+     * One nomination of a selection.
+     *
+     * @param draft the draft that names it, or null
+     * @param decision the decision that confers its award, or null
+     */
+    public record Entry(UUID nomination, String name, String post, String unit, String line, Bilingual lineName,
+            SubjectKind subject, boolean chosen, Bilingual reason, @Nullable UUID draft, @Nullable UUID decision,
+            @Nullable String number) {
+    }
+
+    /** A selection that was fixed. */
+    public record Fixed(UUID id, String who, Instant at) {
     }
 
     private static @Nullable Integer standing(Outcome outcome) {

@@ -5,6 +5,6 @@
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
         "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft",
         "nomination :: evidence", "nomination :: earlier", "nomination :: sheet", "review", "review :: consultation",
-        "decision", "certificate", "ledger", "document" })
+        "decision", "decision :: complaint", "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.desk;

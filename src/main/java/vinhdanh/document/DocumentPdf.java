@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.AdministrativeDocument.Heading;
 import vinhdanh.document.AdministrativeDocument.Signature;
@@ -17,6 +19,8 @@ public final class DocumentPdf {
     static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    private static final String DRAFT = "DỰ THẢO";
 
     static final String RECIPIENTS = "Nơi nhận:";
 
@@ -53,16 +57,26 @@ public final class DocumentPdf {
 
     /** Writes the document into the stream, which the caller closes. */
     public static void write(AdministrativeDocument document, OutputStream out) throws IOException {
+        write(document, null, out);
+    }
+
+    /** The same as a draft: DỰ THẢO stands across every page. */
+    public static void writeDraft(AdministrativeDocument document, OutputStream out) throws IOException {
+        write(document, DRAFT, out);
+    }
+
+    private static void write(AdministrativeDocument document, @Nullable String mark, OutputStream out)
+            throws IOException {
         String title = document.type() + " " + document.heading().number() + ": " + document.summary();
         String author = String.join(" ", document.heading().issuer());
         try (PdfWriter pdf = new PdfWriter(out, new PdfProperties(title, author, document.made()))) {
-            PdfFlow flow = new PdfFlow(pdf);
+            PdfFlow flow = new PdfFlow(pdf, mark);
             flow.place(heading(document.heading()));
             title(flow, document);
             body(flow, document);
             flow.finish();
             for (Annex annex : document.annexes()) {
-                annex(pdf, annex);
+                annex(pdf, annex, mark);
             }
         }
     }
@@ -164,8 +178,8 @@ public final class DocumentPdf {
         return Piece.together(signer);
     }
 
-    private static void annex(PdfWriter pdf, Annex annex) throws IOException {
-        PdfFlow flow = new PdfFlow(pdf);
+    private static void annex(PdfWriter pdf, Annex annex, @Nullable String mark) throws IOException {
+        PdfFlow flow = new PdfFlow(pdf, mark);
         if (annex.label() != null) {
             flow.place(BOLD_14.centred(annex.label(), WIDTH, 0));
         }

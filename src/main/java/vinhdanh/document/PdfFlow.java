@@ -28,7 +28,16 @@ final class PdfFlow {
 
     private static final TextStyle NUMBER = TextStyle.single(Typeface.REGULAR, 13);
 
+    private static final TextStyle MARK = TextStyle.single(Typeface.BOLD, 96);
+
+    /** The cosine and sine of 45 degrees. */
+    private static final double RISE = 0.71;
+
+    private static final int GREY = 0xE2E2E2;
+
     private final PdfWriter pdf;
+
+    private final @Nullable String mark;
 
     private final PdfInk ink = new PdfInk();
 
@@ -41,7 +50,29 @@ final class PdfFlow {
     private @Nullable Piece head;
 
     PdfFlow(PdfWriter pdf) {
+        this(pdf, null);
+    }
+
+    /**
+     * @param mark what stands in grey across every page, such as DỰ THẢO, or null
+     */
+    PdfFlow(PdfWriter pdf, @Nullable String mark) {
         this.pdf = pdf;
+        this.mark = mark;
+        mark();
+    }
+
+    /**
+     * Letters that rise from the lower left to the upper right, behind everything else.
+     */
+    private void mark() {
+        if (this.mark != null) {
+            double half = MARK.width(this.mark) / 2 * RISE;
+            this.ink.operator("q").fill(GREY).number(RISE).number(RISE).number(-RISE).number(RISE);
+            this.ink.number(PAGE_WIDTH / 2 - half).number(PAGE_HEIGHT / 2 - half).operator("cm");
+            MARK.set(this.ink, this.mark, 0, 0);
+            this.ink.operator("Q");
+        }
     }
 
     /** Repeats a piece at the head of every page that follows. */
@@ -63,6 +94,7 @@ final class PdfFlow {
     private void turn() throws IOException {
         finish();
         this.number++;
+        mark();
         String text = Integer.toString(this.number);
         NUMBER.set(this.ink, text, LEFT + (WIDTH - NUMBER.width(text)) / 2, PAGE_HEIGHT - 10 * MM);
         this.y = TOP;

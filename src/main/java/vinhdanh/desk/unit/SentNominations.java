@@ -31,8 +31,8 @@ class SentNominations {
     }
 
     private static final String SELECT = """
-            select nomination.id, name, post, line.code as line, subject, state, due, nomination.version,
-                   draft.id as draft
+            select nomination.id, name, post, line.code as line, subject, due, nomination.version, draft.id as draft,
+                   state_outside(nomination.id, nomination.state) as state
               from nomination
               join quota_line line on line.id = line_id
               left join draft on draft.nomination_id = nomination.id

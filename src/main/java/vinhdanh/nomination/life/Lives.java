@@ -6,11 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +26,15 @@ import vinhdanh.people.UnitId;
 @Repository
 public class Lives {
 
+    private static final int BATCH = 1000;
+
     private final JdbcClient sql;
 
-    Lives(JdbcClient sql) {
+    private final JdbcTemplate batch;
+
+    Lives(JdbcClient sql, JdbcTemplate batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     /** Where a nomination stands; the row stays as it is until the transaction ends. */
@@ -117,6 +124,40 @@ public class Lives {
             .update() == 1;
     }
 
+    /** Moves many, each with its row of history. */
+    boolean moveTogether(List<MoveTogether.Moving> all, Actor by, UnitId inUnit, Instant at) {
+        int[][] moved = this.batch.batchUpdate("""
+                with moved as (
+                    update nomination set state = ?, version = version + 1
+                     where id = ? and version = ? and state = any (?)
+                    returning id, version, level)
+                insert into nomination_event (nomination_id, version, act, from_state, to_state, level, by_account,
+                                              by_unit, at, reason, basis)
+                select moved.id, moved.version, ?, before.state, ?, moved.level, ?, ?, ?, ?, ?
+                  from moved join nomination before on before.id = moved.id
+                """, all, BATCH, (statement, moving) -> {
+            Object[] values = { moving.step().to().code(), moving.nomination(), moving.version(),
+                    moving.step().from().stream().map(State::code).toArray(String[]::new), moving.step().code(),
+                    moving.step().to().code(), by.id().value(), inUnit.value(), at.atOffset(ZoneOffset.UTC),
+                    nullIfEmpty(moving.why().reason()), nullIfEmpty(moving.why().basis()) };
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+        });
+        return Arrays.stream(moved).flatMapToInt(Arrays::stream).allMatch(rows -> rows == 1);
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    List<Standing> versions(List<UUID> nominations) {
+        return this.sql.sql("""
+                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due
+                  from nomination where id = any (:ids) order by id
+                """).param("ids", nominations.toArray(UUID[]::new)).query(Lives::standing).list();
+    }
+
     /**
      * Keeps the reason of a hold where the selection finds it, or takes it away again.
      */
@@ -150,7 +191,10 @@ public class Lives {
             .update();
     }
 
-    /** What was done to a nomination, from the first act to the last. */
+    /**
+     * What was done to a nomination, from the first act to the last; that it was chosen
+     * or not, decided or revoked is told when the decision is published, not before.
+     */
     public List<Event> history(UUID nomination) {
         return this.sql.sql("""
                 select event.version, act, from_state, to_state, event.level, account.name as who, unit.name as unit,
@@ -158,7 +202,15 @@ public class Lives {
                   from nomination_event event
                   left join account on account.id = by_account
                   left join unit on unit.id = by_unit
-                 where nomination_id = :id order by event.version
+                  join nomination on nomination.id = nomination_id
+                 where nomination_id = :id
+                   and case act when 'choose' then state_outside(nomination.id, state) in ('decided', 'revoked')
+                                when 'pass-over' then state_outside(nomination.id, state) = 'not-chosen'
+                                when 'reconsider' then false
+                                when 'decide' then state_outside(nomination.id, state) in ('decided', 'revoked')
+                                when 'revoke' then state_outside(nomination.id, state) = 'revoked'
+                                else true end
+                 order by event.version
                 """).param("id", nomination).query(Lives::event).list();
     }
 

@@ -131,7 +131,7 @@ public final class Possible {
             case HOLD, REFUSE, CLEAR -> isAppraisingHead() && !isOwn();
             case PROPOSE, UNPROPOSE -> isStandingHead() && !isOwn();
             // Made for all nominations of a campaign at once, by acts of their own.
-            case CHOOSE, PASS_OVER, DECIDE, REVOKE -> false;
+            case CHOOSE, PASS_OVER, RECONSIDER, DECIDE, REVOKE -> false;
         };
     }
 

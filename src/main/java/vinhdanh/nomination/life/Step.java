@@ -56,6 +56,9 @@ public enum Step {
     /** The selection that was fixed did not choose it. */
     PASS_OVER("Không xét chọn", "Pass over", State.NOT_CHOSEN, null, State.PROPOSED),
 
+    /** A selection was undone before anything rested on it. */
+    RECONSIDER("Hủy kết quả xét chọn", "Undo the selection", State.PROPOSED, null, State.CHOSEN, State.NOT_CHOSEN),
+
     /** The authority commends it. */
     DECIDE("Quyết định khen thưởng", "Decide", State.DECIDED, null, State.CHOSEN),
 

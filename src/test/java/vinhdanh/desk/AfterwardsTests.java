@@ -1,0 +1,157 @@
+package vinhdanh.desk;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import vinhdanh.access.Role;
+import vinhdanh.decision.Decision;
+import vinhdanh.decision.HandingOver;
+import vinhdanh.decision.NoticesOfResult;
+import vinhdanh.decision.SignedDecisions;
+import vinhdanh.document.Documents;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.site.Site;
+import vinhdanh.site.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What follows a published decision: notices, lists, a revocation, complaints. */
+@Tag("database")
+class AfterwardsTests {
+
+    private static final String NAME = "Nguyễn Thị Mẫu 886 số 1";
+
+    private static Deciding deciding;
+
+    private static List<UUID> agreed;
+
+    private static String decision;
+
+    @BeforeAll
+    static void open() {
+        deciding = new Deciding();
+        agreed = deciding.agreed("886", 12);
+        deciding.fix();
+        decision = deciding.signed(deciding.sent(agreed), "510/QĐ-UBND");
+        deciding.publish(decision);
+    }
+
+    @AfterAll
+    static void close() {
+        deciding.close();
+    }
+
+    private static Site site() {
+        return deciding.stage().site();
+    }
+
+    private static Decision read() {
+        SignedDecisions decisions = site().bean(SignedDecisions.class);
+        return decisions.read(decisions.find(Deciding.id(decision)).orElseThrow(), deciding.stage().campaign());
+    }
+
+    @Test
+    void aUnitIsToldWhoIsCommendedAndWhoIsNotWithReasonAndBasis() {
+        UUID unit = deciding.stage().unit("886");
+        String page = deciding.head().get(decision).body();
+        // Ten working days after Thursday 8 July 2021.
+        assertThat(page).contains("22/07/2021", decision + "/notices/" + unit + ".docx");
+        byte[] pdf = site().bean(NoticesOfResult.class).pdf(read(), unit).orElseThrow();
+        Documents.keep("thong-bao-ket-qua.pdf", pdf);
+        assertThat(Documents.text(pdf)).contains("THÔNG BÁO", "Kính gửi: Ủy ban nhân dân", NAME, "1.490.000",
+                "Không được chọn: hết", "Kế hoạch số 174/KH-UBND", "22/07/2021");
+        assertThat(deciding.head().get(decision + "/notices/" + deciding.stage().unit("883") + ".pdf").statusCode())
+            .isEqualTo(404);
+        assertThat(deciding.head().get(decision + "/notices/" + unit + ".docx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theHandingOverListHasRoomForSignatures() {
+        byte[] pdf = site().bean(HandingOver.class).pdf(read());
+        Documents.keep("danh-sach-trao-thuong.pdf", pdf);
+        assertThat(Documents.text(pdf)).contains("DANH SÁCH TRAO THƯỞNG", "Ký nhận", NAME);
+        assertThat(site().bean(HandingOver.class).xlsx(read())).startsWith('P', 'K');
+        assertThat(deciding.head().get(decision + "/handing-over.xlsx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneNameIsRevokedByADecisionOfItsOwnAndEveryoneSeesItWhenThatIsPublished() {
+        UUID certificate = deciding.certificateOf(agreed.getFirst());
+        UUID award = site().database()
+            .sql("select award_id from certificate where id = :id")
+            .param("id", certificate)
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .single();
+        Visitor head = deciding.head();
+        assertThat(head.get(decision).body()).contains("Gian dối trong việc kê khai");
+        String[] what = { "award", award.toString(), "ground", "revoke-false-declaration", "evidence",
+                "Kết luận số 12/KL-TTr ngày 01/7/2021 của Thanh tra tỉnh", "reason",
+                "Kê khai thành tích không có thật" };
+        assertThat(head.post(decision + "/revocations", "award", award.toString()).statusCode()).isEqualTo(422);
+        String draft = Deciding.location(head.post(decision + "/revocations", what));
+        assertThat(head.get(draft).body()).contains("Về việc hủy bỏ quyết định khen thưởng đối với", NAME,
+                "510/QĐ-UBND", "Kết luận số 12/KL-TTr", "1.490.000 đồng");
+        HttpResponse<String> twice = head.post(decision + "/revocations", what);
+        assertThat(twice.body()).contains("đang có dự thảo hủy bỏ");
+        deciding.send(draft);
+        String revoking = deciding.signed(draft, "511/QĐ-UBND");
+        Visitor citizen = site().visitor();
+        String page = "/certificates/" + certificate;
+        Ledger ledger = site().bean(Ledger.class);
+        assertThat(citizen.get(page).body()).doesNotContain("511/QĐ-UBND", "đã bị hủy bỏ");
+        assertThat(ledger.isRevoked(certificate)).isFalse();
+        deciding.publish(revoking);
+        assertThat(citizen.get(page).body()).contains("511/QĐ-UBND");
+        assertThat(ledger.isRevoked(certificate)).isTrue();
+        assertThat(citizen.get("/decisions/" + Deciding.id(decision)).statusCode()).isEqualTo(200);
+        assertThat(citizen.get("/decisions/" + Deciding.id(revoking)).body()).contains("510/QĐ-UBND");
+        assertThat(head.get(decision).body()).contains("Đã hủy bỏ theo Quyết định số 511/QĐ-UBND");
+        assertThat(site().database()
+            .sql("select state from nomination where id = :id")
+            .param("id", agreed.getFirst())
+            .query(String.class)
+            .single()).isEqualTo("revoked");
+    }
+
+    @Test
+    void aComplaintHasItsNumberItsTermsAndItsEnd() {
+        Visitor head = deciding.head();
+        String list = Deciding.SELECTION + "/complaints";
+        head.get(list);
+        assertThat(head.post(list, "who", "Người Khiếu Nại", "received", "2021-07-08", "about", "").statusCode())
+            .isEqualTo(422);
+        HttpResponse<String> foreign = head.post(list, "who", "A", "received", "2021-07-08", "about", "b", "decision",
+                UUID.randomUUID().toString());
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        head.get(list);
+        String complaint = Deciding.location(head.post(list, "who", "Trần <b>Văn</b> Khiếu", "received", "2021-07-07",
+                "about", "Không đồng ý với kết quả.", "decision", Deciding.id(decision).toString()));
+        String page = head.get(complaint).body();
+        assertThat(page).contains("KN-2021-000", "17/07/2021", "Trần &lt;b&gt;Văn", "510/QĐ-UBND", "Chờ thụ lý");
+        Deciding.location(head.post(complaint + "/accept", "version", "0", "complex", "on"));
+        // 45 days after 8 July.
+        assertThat(head.get(complaint).body()).contains("22/08/2021", "Đang giải quyết");
+        assertThat(head.post(complaint + "/close", "version", "0", "answer", "Muộn", "paper", "1").statusCode())
+            .isEqualTo(409);
+        site().clock().set(LocalDateTime.of(2021, 8, 24, 2, 0).toInstant(ZoneOffset.UTC));
+        assertThat(head.get(list).body()).contains("Quá hạn");
+        site().clock().set(LocalDateTime.of(2021, 7, 9, 2, 0).toInstant(ZoneOffset.UTC));
+        Deciding.location(
+                head.post(complaint + "/close", "version", "1", "answer", "Giữ nguyên kết quả.", "paper", "45/QĐ-SNV"));
+        assertThat(head.get(complaint).body()).contains("Đã kết thúc", "45/QĐ-SNV").doesNotContain("/close\"");
+        assertThat(deciding.stage().as(Role.MEMBER, "89", "1").get(complaint).statusCode()).isEqualTo(404);
+        assertThatThrownBy(
+                () -> site().database().sql("update complaint set answer = 'khác' where closed is not null").update())
+            .hasMessageContaining("a complaint stays on record");
+    }
+
+}
