@@ -21,6 +21,9 @@ public enum Right {
     READ_DOSSIERS(holds(Role.CLERK, Role.HEAD, Role.APPRAISER, Role.STANDING_HEAD, Role.MEMBER, Role.CHAIR,
             Role.SECRETARY, Role.AUTHORITY, Role.INSPECTOR)),
 
+    /** Let nominations pass at one's level, or send them back. */
+    MOVE_NOMINATIONS(holds(Role.HEAD, Role.APPRAISER, Role.STANDING_HEAD)),
+
     /** Check dossiers: return, hold, refuse, propose. */
     APPRAISE(holds(Role.APPRAISER, Role.STANDING_HEAD)),
 

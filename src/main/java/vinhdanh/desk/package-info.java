@@ -4,7 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "page", "law", "people", "access",
         "campaign", "campaign :: allocation", "nomination", "nomination :: life", "nomination :: draft",
-        "nomination :: evidence", "nomination :: earlier", "nomination :: sheet", "review", "review :: consultation",
-        "decision", "decision :: complaint", "certificate", "ledger", "document" })
+        "nomination :: evidence", "nomination :: earlier", "nomination :: sheet", "nomination :: appraisal", "review",
+        "review :: consultation", "decision", "decision :: complaint", "certificate", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.desk;

@@ -24,7 +24,7 @@ public final class Words {
      * The files of words: those of the public pages, of log-in, of the pages of staff.
      */
     private static final String[] PARTS = { "portal", "access", "desk", "seats", "unit", "evidence", "earlier",
-            "council", "decision", "admin", "notice" };
+            "council", "decision", "admin", "notice", "appraisal" };
 
     private static final Words ALL = new Words();
 

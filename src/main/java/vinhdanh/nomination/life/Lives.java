@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ public class Lives {
 
     private Optional<Standing> standing(UUID nomination, String lock) {
         return this.sql.sql("""
-                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due
+                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due,
+                       (select by_unit from nomination_event
+                         where nomination_id = nomination.id and act = 'endorse'
+                         order by version desc limit 1) as endorsed_in
                   from nomination where id = :id
                 """ + lock).param("id", nomination).query(Lives::standing).optional();
     }
@@ -192,6 +196,25 @@ public class Lives {
     }
 
     /**
+     * Whether this person is the one who did one of these last.
+     */
+    boolean hasDone(UUID nomination, Actor actor, Set<Step> steps) {
+        return this.sql.sql("""
+                select exists (
+                    select from nomination_event done
+                     where nomination_id = :id and by_account = :actor and act = any (:steps)
+                       and not exists (select from nomination_event later
+                                        where later.nomination_id = done.nomination_id and later.act = done.act
+                                          and later.version > done.version))
+                """)
+            .param("id", nomination)
+            .param("actor", actor.id().value())
+            .param("steps", steps.stream().map(Step::code).toArray(String[]::new))
+            .query(Boolean.class)
+            .single();
+    }
+
+    /**
      * What was done to a nomination, from the first act to the last; that it was chosen
      * or not, decided or revoked is told when the decision is published, not before.
      */
@@ -216,8 +239,8 @@ public class Lives {
 
     private static Event event(ResultSet row, int n) throws SQLException {
         return new Event(row.getInt("version"), Step.ofCode(row.getString("act")),
-                State.ofCode(row.getString("to_state")), row.getString("who"), row.getString("unit"),
-                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                State.ofCode(row.getString("to_state")), row.getObject("level", Integer.class), row.getString("who"),
+                row.getString("unit"), row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
                 new Why(text(row, "reason"), text(row, "basis"), row.getObject("until", LocalDate.class)));
     }
 
@@ -227,22 +250,28 @@ public class Lives {
     }
 
     private static Standing standing(ResultSet row, int n) throws SQLException {
-        UUID acting = row.getObject("acting_unit_id", UUID.class);
         return new Standing(row.getObject("id", UUID.class), new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)), State.ofCode(row.getString("state")),
-                row.getObject("level", Integer.class), acting == null ? null : new UnitId(acting),
-                row.getInt("version"), row.getObject("written_by", UUID.class), row.getObject("due", LocalDate.class));
+                row.getObject("level", Integer.class), unit(row, "acting_unit_id"), row.getInt("version"),
+                row.getObject("written_by", UUID.class), row.getObject("due", LocalDate.class),
+                unit(row, "endorsed_in"));
+    }
+
+    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new UnitId(id);
     }
 
     /**
      * One act of a nomination's history.
      *
+     * @param level the position of the level where it was done, or null
      * @param version the version that it made
      * @param who the name of who did it, or null for the program
      * @param unit the name of the unit in which it was done, or null
      */
-    public record Event(int version, Step step, State to, @Nullable String who, @Nullable String unit, Instant at,
-            Why why) {
+    public record Event(int version, Step step, State to, @Nullable Integer level, @Nullable String who,
+            @Nullable String unit, Instant at, Why why) {
     }
 
 }

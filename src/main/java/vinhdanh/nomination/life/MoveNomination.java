@@ -37,13 +37,17 @@ public class MoveNomination {
 
     private final Ledger ledger;
 
+    private final Bars bars;
+
     private final Clock clock;
 
     private final ApplicationEventPublisher events;
 
-    MoveNomination(Lives lives, Routes routes, Ledger ledger, Clock clock, ApplicationEventPublisher events) {
+    MoveNomination(Lives lives, Routes routes, Bars bars, Ledger ledger, Clock clock,
+            ApplicationEventPublisher events) {
         this.lives = lives;
         this.routes = routes;
+        this.bars = bars;
         this.ledger = ledger;
         this.clock = clock;
         this.events = events;
@@ -91,7 +95,8 @@ public class MoveNomination {
                     "You can't do “%s” with a nomination that is “%s”.".formatted(step.title().en(),
                             standing.state().title().en())));
         }
-        return missing(step, why).<Outcome>map(Outcome.Refused::new)
+        return missing(step, why).or(() -> this.bars.find(standing, step, actor))
+            .<Outcome>map(Outcome.Refused::new)
             .orElseGet(() -> go(standing, route, step, actor, why));
     }
 
@@ -146,6 +151,7 @@ public class MoveNomination {
         return switch (step) {
             case SUBMIT, ENDORSE, PROPOSE, SKIP -> Way.above(this.lives, from.unit(), route, route.at(now));
             case RETURN -> new Place(Way.start(this.lives, from.unit(), route), from.unit());
+            case UNENDORSE -> Way.endorsing(this.lives, from, route);
             case UNPROPOSE -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElseThrow());
             case CLEAR -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElse(route.at(now)));
             case REFUSE, WITHDRAW -> new Place(route.at(now), null);

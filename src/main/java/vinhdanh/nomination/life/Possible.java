@@ -90,6 +90,15 @@ public final class Possible {
                 && this.actor.holdsIn(this.standing.unit(), Role.CLERK, Role.HEAD);
     }
 
+    /** Whether this person may answer the checks of the appraisal. */
+    public boolean check() {
+        boolean underWay = switch (this.standing.state()) {
+            case SUBMITTED, ENDORSED, APPRAISED -> true;
+            default -> false;
+        };
+        return underWay && isAppraising() && !isOwn();
+    }
+
     /** How the nomination looks from where this person stands. */
     public Sight sight() {
         return switch (this.standing.state()) {
@@ -127,7 +136,8 @@ public final class Possible {
             case ENDORSE -> isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD) && !isOwn();
             case SKIP -> isAt(Level.Kind.ENDORSE) && isStandingHead() && !isOwn();
             case RETURN -> !isOwn() && ((isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD)) || isAppraising());
-            case APPRAISE -> isAppraising() && !isOwn();
+            case UNENDORSE -> holdsIn(this.standing.endorsedIn(), Role.HEAD) && !isOwn();
+            case APPRAISE, REOPEN -> isAppraising() && !isOwn();
             case HOLD, REFUSE, CLEAR -> isAppraisingHead() && !isOwn();
             case PROPOSE, UNPROPOSE -> isStandingHead() && !isOwn();
             // Made for all nominations of a campaign at once, by acts of their own.
@@ -159,7 +169,10 @@ public final class Possible {
     }
 
     private boolean isHere(Role... roles) {
-        UnitId unit = this.standing.actingUnit();
+        return holdsIn(this.standing.actingUnit(), roles);
+    }
+
+    private boolean holdsIn(@Nullable UnitId unit, Role... roles) {
         return unit != null && this.actor.holdsIn(unit, roles);
     }
 

@@ -24,6 +24,10 @@ public enum Step {
     /** The standing body lets it pass by a level that doesn't act. */
     SKIP("Chuyển vượt cấp", "Skip the level", State.SUBMITTED, Act.NOMINATION_SUBMITTED, State.SUBMITTED),
 
+    /** The level above takes that back, while the standing body has not concluded. */
+    UNENDORSE("Thu hồi ý kiến đồng ý trình", "Take the endorsement back", State.SUBMITTED, Act.NOMINATION_SUBMITTED,
+            State.ENDORSED),
+
     /** A level above sends it back, with what to correct. */
     RETURN("Trả lại để bổ sung", "Return for correction", State.RETURNED, Act.NOMINATION_RETURNED, State.SUBMITTED,
             State.ENDORSED, State.APPRAISED),
@@ -31,6 +35,9 @@ public enum Step {
     /** The standing body finishes its checks. */
     APPRAISE("Kết luận thẩm định", "Conclude the appraisal", State.APPRAISED, Act.NOMINATION_APPRAISED, State.SUBMITTED,
             State.ENDORSED),
+
+    /** The standing body opens its checks again. */
+    REOPEN("Thẩm định lại", "Reopen the appraisal", State.ENDORSED, Act.NOMINATION_ENDORSED, State.APPRAISED),
 
     /** It waits, with reason, document and, when known, the day it should be clear. */
     HOLD("Tạm dừng xét", "Put on hold", State.HELD, Act.NOMINATION_HELD, State.SUBMITTED, State.ENDORSED,

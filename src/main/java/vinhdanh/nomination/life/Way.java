@@ -47,6 +47,17 @@ final class Way {
         return new Place(level, lives.actingUnit(unit, level).orElse(null));
     }
 
+    /** Back to the level whose unit let it pass. */
+    static Place endorsing(Lives lives, Standing standing, Route route) {
+        return route.levels()
+            .stream()
+            .filter(level -> level.kind() == Level.Kind.ENDORSE)
+            .map(level -> at(lives, standing.unit(), level))
+            .filter(place -> place.unit() != null && place.unit().equals(standing.endorsedIn()))
+            .reduce((lower, higher) -> higher)
+            .orElseThrow();
+    }
+
     /**
      * Until when what arrives today should go on from a level; null where nothing is set.
      */

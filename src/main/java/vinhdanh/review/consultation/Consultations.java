@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
+import vinhdanh.campaign.CampaignId;
 import vinhdanh.shared.Bilingual;
 
 /** Published lists. */
@@ -54,6 +55,21 @@ public class Consultations {
             .param("units", units(actor))
             .query(Consultations::consultation)
             .optional();
+    }
+
+    /**
+     * Whether the list of a campaign is published. Who publishes it at this moment comes
+     * first, or waits until this transaction ends.
+     */
+    boolean isPublished(CampaignId campaign) {
+        this.sql.sql("select id from campaign where id = :id for update")
+            .param("id", campaign.value())
+            .query()
+            .listOfRows();
+        return this.sql.sql("select exists (select from consultation where campaign_id = :id)")
+            .param("id", campaign.value())
+            .query(Boolean.class)
+            .single();
     }
 
     /** The published list of a campaign by the campaign's id. */
