@@ -21,7 +21,7 @@ import vinhdanh.shared.DataFolder;
 final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "NAME", split = ",",
-            description = "import, selection, certificates, proofs or pages; several with commas (else all)")
+            description = "import, selection, certificates, proofs, pages or desk; several with commas (else all)")
     private @Nullable List<String> only;
 
     @Option(names = "--quick", description = "tiny sizes, to see that everything works; the figures mean nothing")

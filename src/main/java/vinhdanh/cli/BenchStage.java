@@ -52,6 +52,15 @@ final class BenchStage implements Stage {
     }
 
     @Override
+    public Stage.Running desk() throws IOException {
+        int port = freePort();
+        Database database = open();
+        return new OnDatabase(
+                Application.in(this.folder, LawBook.shipped()).with("vinhdanh.demo", true).startServing(database, port),
+                database, port);
+    }
+
+    @Override
     public ProcessBuilder importChild(Path plan, Path folder, String heap) {
         String java = ProcessHandle.current().info().command().orElse("java");
         ProcessBuilder child = new ProcessBuilder(java, heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",

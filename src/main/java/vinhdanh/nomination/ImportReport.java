@@ -15,7 +15,8 @@ import vinhdanh.law.SubjectKind;
  *
  * @param plan the plan's number
  * @param files in the order of the submissions, those that were refused whole last
- * @param lines every line and subject of the plan, in its order
+ * @param lines what these files propose on every line and for every subject of the plan,
+ * in its order
  */
 public record ImportReport(String plan, List<FileResult> files, List<LineCount> lines) {
 

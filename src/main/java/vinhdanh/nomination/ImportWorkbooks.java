@@ -117,6 +117,7 @@ public class ImportWorkbooks {
                 case TakeFile.Outcome.Taken(UUID submission) -> {
                     FileResult result = this.submissions.get(submission, file.sources());
                     batch.taken.add(result);
+                    batch.submissions.add(submission);
                     listener.progress(file.name(), index + 1, files, result.rows().read());
                 }
                 case TakeFile.Outcome.UnitHasSubmitted(String other) ->
@@ -134,7 +135,7 @@ public class ImportWorkbooks {
         batch.refused.sort(Comparator.comparing(FileResult::file));
         results.addAll(batch.refused);
         return new ImportReport(campaign.plan().number(), List.copyOf(results),
-                LineCounts.of(campaign.plan(), this.submissions.listTaken(campaign.id()), results));
+                LineCounts.of(campaign.plan(), this.submissions.countRows(batch.submissions), results));
     }
 
     private static Fault second(IncomingFile file, String other) {
@@ -176,6 +177,8 @@ public class ImportWorkbooks {
         private final Set<Digest> digests = new HashSet<>();
 
         private final List<FileResult> taken = new ArrayList<>();
+
+        private final List<UUID> submissions = new ArrayList<>();
 
         private final List<FileResult> refused = new ArrayList<>();
 

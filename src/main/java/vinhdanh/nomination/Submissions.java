@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,16 +135,19 @@ class Submissions {
                 """).param("submission", submission).query((row, n) -> result(row, sources, faults)).single();
     }
 
-    /** Accepted and held rows by line and subject, over the whole campaign. */
-    List<Taken> listTaken(CampaignId campaign) {
+    /**
+     * Accepted and held rows of some submissions by line and subject. Not of the whole
+     * campaign: a unit that sends would then count what all others have sent.
+     */
+    List<Taken> countRows(Collection<UUID> submissions) {
         return this.sql.sql("""
                 select quota_line.code, subject, count(*) filter (where held_vi is null)::int as eligible,
                        count(*) filter (where held_vi is not null)::int as held
                   from nomination join quota_line on quota_line.id = line_id
-                 where nomination.campaign_id = :campaign
+                 where submission_id = any(:submissions)
                  group by quota_line.code, subject
                 """)
-            .param("campaign", campaign.value())
+            .param("submissions", submissions.toArray(UUID[]::new))
             .query((row, n) -> new Taken(row.getString("code"), subject(row.getString("subject")),
                     row.getInt("eligible"), row.getInt("held")))
             .list();

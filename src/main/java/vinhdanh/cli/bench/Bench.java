@@ -26,7 +26,7 @@ public final class Bench {
 
     /** What {@code --only} may name. */
     public static List<String> names() {
-        return List.of("import", "selection", "certificates", "proofs", "pages");
+        return List.of("import", "selection", "certificates", "proofs", "pages", "desk");
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Bench {
     private List<Measure> measures(Scale scale, Path folder) {
         return List.of(new ImportMeasure(scale, this.stage, folder), new SelectionMeasure(scale),
                 new CertificateMeasure(scale, folder), new ProofMeasure(scale),
-                new PageMeasure(scale, this.stage, folder));
+                new PageMeasure(scale, this.stage, folder), new DeskMeasure(scale, this.stage, folder));
     }
 
     private static void delete(Path folder) throws IOException {

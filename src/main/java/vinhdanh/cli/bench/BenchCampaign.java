@@ -3,14 +3,19 @@ package vinhdanh.cli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * An invented campaign whose every line has one unit that proposes on it.
  *
  * @param proposed how many that unit of each line proposes
+ * @param launched the day of its plan; units send their letters 65 days later
  */
-record BenchCampaign(Path folder, List<Integer> proposed) {
+record BenchCampaign(Path folder, List<Integer> proposed, LocalDate launched) {
+
+    /** The campaign of 2021, which the measured programs take as it was. */
+    static final LocalDate IN_2021 = LocalDate.of(2021, 4, 6);
 
     static final String CODE = "bench";
 
@@ -18,7 +23,7 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
 
     private static final String PLAN = """
             code: bench
-            document: {number: 999/KH-UBND, issued: 2021-04-06, issuer: "89"}
+            document: {number: 999/KH-UBND, issued: %s, issuer: "89"}
             place: an-giang
             units: units.csv
             title: {vi: Phong trào thử tốc độ, en: A campaign to measure speed}
@@ -34,9 +39,9 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
             totals: {individual: %d}
             lines:
             %smilestones:
-              - {code: launch, title: {vi: Phát động, en: Launch}, day: 2021-04-06}
-              - {code: closing, title: {vi: Hết hạn nhận hồ sơ, en: Closing day}, day: 2021-06-15}
-              - {code: decision, title: {vi: Quyết định khen thưởng, en: Decision}, day: 2021-07-09}
+              - {code: launch, title: {vi: Phát động, en: Launch}, day: %s}
+              - {code: closing, title: {vi: Hết hạn nhận hồ sơ, en: Closing day}, day: %s}
+              - {code: decision, title: {vi: Quyết định khen thưởng, en: Decision}, day: %s}
             selection: {merit: votes, order: [merit, unit-order, women, draw], seed: bench}
             factor: %d
             threshold: {percent: 50, of: total}
@@ -47,9 +52,17 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
               signer: Nguyễn Văn Mẫu
               signer-title: CHỦ TỊCH
               city: An Giang
-              submission: {number: 9999/TTr-SNV, day: 2021-07-07}
+              submission: {number: 9999/TTr-SNV, day: %s}
               standing-body: "89"
               achievement: {vi: đã có thành tích xuất sắc khi đo tốc độ, en: for outstanding speed}
+            """;
+
+    private static final String ROUTE = """
+            route:
+              - {code: unit, name: {vi: Đơn vị đề nghị, en: Unit}, does: propose, types: [bench]}
+              - {code: standing-body, name: {vi: Cơ quan thường trực, en: Standing body}, does: appraise, unit: "89"}
+              - {code: council, name: {vi: Hội đồng, en: Council}, does: advise, unit: "89"}
+              - {code: chairman, name: {vi: Chủ tịch, en: Chairman}, does: decide, unit: "89"}
             """;
 
     private static final String LINE = """
@@ -61,10 +74,21 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
             """;
 
     /**
-     * Writes the plan and its units.
+     * Writes the plan and its units, for the job that takes files.
      * @param factor how many are proposed for each seat
      */
     static BenchCampaign in(Path folder, List<Integer> proposed, int factor) throws IOException {
+        return in(folder, proposed, factor, IN_2021, "");
+    }
+
+    /** The same for people at their desks: with the levels that nominations pass. */
+    static BenchCampaign withRoute(Path folder, List<Integer> proposed, int factor, LocalDate launched)
+            throws IOException {
+        return in(folder, proposed, factor, launched, ROUTE);
+    }
+
+    private static BenchCampaign in(Path folder, List<Integer> proposed, int factor, LocalDate launched, String route)
+            throws IOException {
         List<Integer> seats = proposed.stream().map(rows -> Math.ceilDiv(rows, factor)).toList();
         StringBuilder lines = new StringBuilder();
         StringBuilder units = new StringBuilder("code,name,short_name,type,tier,parent,valid_from\n");
@@ -74,9 +98,10 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
             units.append("bench-%1$d,Đơn vị đo số %1$d,Đơn vị đo số %1$d,bench,province,89,2016-06-01\n".formatted(i));
         }
         int total = seats.stream().mapToInt(Integer::intValue).sum();
-        Files.writeString(folder.resolve("plan.yaml"), PLAN.formatted(total, lines, factor));
+        Files.writeString(folder.resolve("plan.yaml"), PLAN.formatted(launched, total, lines, launched,
+                launched.plusDays(70), launched.plusDays(94), factor, launched.plusDays(92)) + route);
         Files.writeString(folder.resolve("units.csv"), units);
-        return new BenchCampaign(folder, List.copyOf(proposed));
+        return new BenchCampaign(folder, List.copyOf(proposed), launched);
     }
 
     Path plan() {
@@ -87,7 +112,7 @@ record BenchCampaign(Path folder, List<Integer> proposed) {
     Path workbook(int line) throws IOException {
         int others = this.proposed.stream().limit(line).mapToInt(Integer::intValue).sum();
         Path file = this.folder.resolve("bench-" + line + ".xlsx");
-        InventedWorkbook.write(file, line, others, this.proposed.get(line));
+        InventedWorkbook.write(file, line, others, this.proposed.get(line), this.launched.plusDays(65));
         return file;
     }
 

@@ -34,11 +34,12 @@ final class InventedWorkbook {
      * Writes it.
      * @param line whose unit sends it
      * @param first the number of its first person
+     * @param day of its letter
      */
-    static void write(Path file, int line, int first, int people) throws IOException {
+    static void write(Path file, int line, int first, int people, LocalDate day) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); XlsxWriter workbook = XlsxWriter.streaming(out)) {
             try (SheetWriter sheet = workbook.sheet("Tờ trình")) {
-                submission(sheet, line);
+                submission(sheet, line, day);
             }
             try (SheetWriter sheet = workbook.sheet("Tập thể")) {
                 sheet.headings("STT", "Tên tập thể", "Tóm tắt thành tích", "Hình thức đề nghị", "Tuyến phân bổ");
@@ -54,10 +55,10 @@ final class InventedWorkbook {
         }
     }
 
-    private static void submission(SheetWriter sheet, int line) throws IOException {
+    private static void submission(SheetWriter sheet, int line, LocalDate day) throws IOException {
         label(sheet, "Đơn vị trình", Cell.text("Đơn vị đo số " + line));
         label(sheet, "Số tờ trình", Cell.text(line + 1 + "/TTr"));
-        label(sheet, "Ngày", Cell.date(LocalDate.of(2021, 6, 10)));
+        label(sheet, "Ngày", Cell.date(day));
         label(sheet, "Kế hoạch", Cell.text(BenchCampaign.NUMBER));
         label(sheet, "Tổng số thành viên", Cell.number(50));
         label(sheet, "Số có mặt", Cell.number(50));
@@ -80,7 +81,7 @@ final class InventedWorkbook {
     }
 
     /** Every number below 240,000 has a name of its own. */
-    private static String name(int number) {
+    static String name(int number) {
         int mixed = (int) (number * 100_003L % (20 * 20 * 20 * 30));
         return FAMILIES.get(mixed % 20) + " " + MIDDLES.get(mixed / 20 % 20) + " " + MIDDLES.get(mixed / 400 % 20) + " "
                 + GIVEN.get(mixed / 8_000);

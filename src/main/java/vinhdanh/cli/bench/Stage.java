@@ -19,6 +19,12 @@ public interface Stage {
      */
     Running serve(Path plan, Path workbook) throws IOException;
 
+    /**
+     * Serves the pages of staff on a new database and a free port, with sample people who
+     * may log in.
+     */
+    Running desk() throws IOException;
+
     /** The command, started in another process, that calls {@link ImportChild#run}. */
     ProcessBuilder importChild(Path plan, Path folder, String heap);
 
