@@ -36,7 +36,7 @@ final class LawOnADay {
                 LawOnADay::rounding, Rounding::source);
         add(Table.BASE_SALARY, this.data.salaries, key -> new Bilingual("Mức lương cơ sở", "Base salary"),
                 value -> dong(value.amount().dong()), BaseSalary::source);
-        add(Table.BASIS, this.data.bases, LawOnADay::same,
+        add(Table.BASIS, this.data.bases, key -> new Bilingual("Căn cứ", "Basis"),
                 value -> value.omit() ? new Bilingual("(không nêu)", "(left out)") : same(value.basis().text()),
                 value -> value.basis().source());
         add(Table.DOSSIER, this.data.dossiers, this::formAndMode, LawOnADay::documents, Dossier::source);
@@ -59,7 +59,10 @@ final class LawOnADay {
     }
 
     private Bilingual form(String code) {
-        return this.data.awardForms.findAnywhere(code, this.day).map(AwardForm::name).orElse(same(code));
+        return this.data.awardForms.findAnywhere(code, this.day)
+            .or(() -> this.data.awardForms.all().filter(row -> row.key().equals(code)).map(Dated::value).findFirst())
+            .map(AwardForm::name)
+            .orElse(same(code));
     }
 
     private Bilingual formAndSubject(String key) {
