@@ -1,7 +1,6 @@
 package vinhdanh.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,6 +11,9 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import vinhdanh.shared.Language;
 
 /**
@@ -20,12 +22,6 @@ import vinhdanh.shared.Language;
  */
 public final class Words {
 
-    /**
-     * The files of words: those of the public pages, of log-in, of the pages of staff.
-     */
-    private static final String[] PARTS = { "portal", "access", "desk", "seats", "unit", "evidence", "earlier",
-            "council", "decision", "admin", "notice", "appraisal" };
-
     private static final Words ALL = new Words();
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
@@ -33,8 +29,8 @@ public final class Words {
     private Words() {
         for (Language language : Language.values()) {
             Properties all = new Properties();
-            for (String part : PARTS) {
-                all.putAll(read("/words/" + part + "_" + language.tag() + ".properties"));
+            for (Resource file : files(language)) {
+                all.putAll(read(file));
             }
             this.texts.put(language, all);
         }
@@ -62,10 +58,19 @@ public final class Words {
         return Objects.requireNonNull(this.texts.get(language)).stringPropertyNames();
     }
 
-    private static Properties read(String resource) {
+    private static Resource[] files(Language language) {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:words/*_" + language.tag() + ".properties");
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Properties read(Resource file) {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         catch (IOException fault) {

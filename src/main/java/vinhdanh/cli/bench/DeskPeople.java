@@ -16,10 +16,16 @@ import vinhdanh.access.Role;
 import vinhdanh.access.SignsAs;
 
 /** The invented people of a campaign that is measured. */
-record DeskPeople(ApplicationContext context) {
+final class DeskPeople {
 
     /** The province, where the standing body and the council are. */
     static final String PROVINCE = "89";
+
+    private final ApplicationContext context;
+
+    DeskPeople(ApplicationContext context) {
+        this.context = context;
+    }
 
     /** Somebody with a post since long; told apart by the login. */
     Actor add(String login, Role role, String unit) {
