@@ -29,6 +29,14 @@ public class Lives {
 
     private static final int BATCH = 1000;
 
+    private static final String STANDINGS = """
+            select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due,
+                   (select by_unit from nomination_event
+                     where nomination_id = nomination.id and act = 'endorse'
+                     order by version desc limit 1) as endorsed_in
+              from nomination
+            """;
+
     private final JdbcClient sql;
 
     private final JdbcTemplate batch;
@@ -48,13 +56,10 @@ public class Lives {
     }
 
     private Optional<Standing> standing(UUID nomination, String lock) {
-        return this.sql.sql("""
-                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due,
-                       (select by_unit from nomination_event
-                         where nomination_id = nomination.id and act = 'endorse'
-                         order by version desc limit 1) as endorsed_in
-                  from nomination where id = :id
-                """ + lock).param("id", nomination).query(Lives::standing).optional();
+        return this.sql.sql(STANDINGS + " where id = :id" + lock)
+            .param("id", nomination)
+            .query(Lives::standing)
+            .optional();
     }
 
     /**
@@ -156,10 +161,10 @@ public class Lives {
     }
 
     List<Standing> versions(List<UUID> nominations) {
-        return this.sql.sql("""
-                select id, campaign_id, unit_id, state, level, acting_unit_id, version, written_by, due
-                  from nomination where id = any (:ids) order by id
-                """).param("ids", nominations.toArray(UUID[]::new)).query(Lives::standing).list();
+        return this.sql.sql(STANDINGS + " where id = any (:ids) order by id")
+            .param("ids", nominations.toArray(UUID[]::new))
+            .query(Lives::standing)
+            .list();
     }
 
     /**
