@@ -70,6 +70,13 @@ class SearchTests {
     }
 
     @Test
+    void whatIsFoundCanBeTakenAsAWorkbook() {
+        assertThat(search(stage.as(Role.APPRAISER, "snv"), "huong"))
+            .contains("/desk/nominations.xlsx?view=all&amp;q=huong");
+        assertThat(search(stage.as(Role.ADMINISTRATOR, "snv"), "tri ton")).doesNotContain("nominations.xlsx");
+    }
+
+    @Test
     void aDraftIsItsUnitsOwn() {
         assertThat(search(stage.as(Role.CLERK, "889"), "nhap")).contains("Nguyễn Văn Nháp");
         assertThat(search(stage.as(Role.INSPECTOR, "snv"), "nhap")).doesNotContain("Nguyễn Văn Nháp");

@@ -73,6 +73,11 @@ record Asked(String q, @Nullable UUID unit, @Nullable Key after) {
                 + encoded(last.text());
     }
 
+    /** The address of all that is found as a workbook, without language. */
+    String workbook() {
+        return "/desk/nominations.xlsx?view=all&q=" + encoded(this.q);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

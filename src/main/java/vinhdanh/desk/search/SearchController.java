@@ -48,7 +48,7 @@ class SearchController {
     }
 
     private static SearchView nothing(Asked asked, HttpServletRequest request, String word, String text) {
-        return new SearchView(asked.q(), "", List.of(), null, null,
+        return new SearchView(asked.q(), "", List.of(), null, null, null,
                 new Empty(StaffPages.word(request, word), StaffPages.word(request, text), null));
     }
 
@@ -63,9 +63,16 @@ class SearchController {
             return nothing(asked, request, "search.nothing", "search.nothing.text");
         }
         return new SearchView(asked.q(), asked.unit() == null ? "" : asked.unit().toString(), lists,
-                page.isEmpty() ? null : table(page, request), found.size() == page.size() ? null
+                page.isEmpty() ? null : table(page, request), workbook(asked, actor, request),
+                found.size() == page.size() ? null
                         : Requested.url(StaffPages.language(request), asked.next(page.getLast().key())),
                 null);
+    }
+
+    /** The workbook knows no unit by its id; it holds what the words alone find. */
+    private static @Nullable String workbook(Asked asked, Actor actor, HttpServletRequest request) {
+        return asked.unit() != null || !Right.READ_DOSSIERS.isOf(actor) ? null
+                : Requested.url(StaffPages.language(request), asked.workbook());
     }
 
     private static void add(List<SearchView.Few> lists, String word, List<Findings.Other> others,

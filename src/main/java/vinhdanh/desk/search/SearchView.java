@@ -14,11 +14,12 @@ import vinhdanh.page.Parts.Table;
  * @param unit the id of the unit that the search keeps to, or empty
  * @param lists units, campaigns and decisions, those of which something was found
  * @param nominations the nominations, or null
+ * @param workbook the address of the same nominations as a workbook, or null
  * @param next the address of the next page, or null
  * @param empty what to do when nothing was found, or nothing asked yet
  */
-public record SearchView(String q, String unit, List<Few> lists, @Nullable Table nominations, @Nullable String next,
-        @Nullable Empty empty) {
+public record SearchView(String q, String unit, List<Few> lists, @Nullable Table nominations, @Nullable String workbook,
+        @Nullable String next, @Nullable Empty empty) {
 
     /** A short list. */
     public record Few(String id, String title, List<Hit> hits) {
