@@ -27,6 +27,15 @@ class Happenings {
     record Lot(UUID turn, String unitName, int count) {
     }
 
+    /**
+     * What was published.
+     *
+     * @param number of the decision
+     * @param units those that proposed: everybody of the campaign, or whom it revokes
+     */
+    record Published(String number, boolean revokes, List<UUID> units) {
+    }
+
     Nominee nominee(UUID nomination) {
         return this.sql.sql("""
                 select name, (select by_account from nomination_event
@@ -50,12 +59,43 @@ class Happenings {
             .list();
     }
 
-    /** The unit that appraises for a campaign. */
-    List<UUID> standingBodies(UUID campaign) {
+    Published published(UUID decision) {
+        return this.sql.sql("""
+                select number, revokes is not null as revokes,
+                       array(select distinct nomination.unit_id
+                               from nomination
+                              where campaign_id = decision.campaign_id and state <> 'draft'
+                                and (revokes is null
+                                     or exists (select from award
+                                                 where nomination_id = nomination.id and revoked_by = decision.id))
+                              order by 1) as units
+                  from decision where id = :id
+                """)
+            .param("id", decision)
+            .query((row, n) -> new Published(row.getString("number"), row.getBoolean("revokes"),
+                    List.of((UUID[]) row.getArray("units").getArray())))
+            .single();
+    }
+
+    /** The units that act for a campaign at levels of a kind. */
+    List<UUID> unitsAt(String kind, UUID campaign) {
         return this.sql.sql("""
                 select distinct unit_id from campaign_level
-                 where campaign_id = :campaign and kind = 'appraise' and unit_id is not null
-                """).param("campaign", campaign).query((row, n) -> row.getObject(1, UUID.class)).list();
+                 where campaign_id = :campaign and kind = :kind and unit_id is not null
+                """)
+            .param("campaign", campaign)
+            .param("kind", kind)
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .list();
+    }
+
+    /** The units that appraise the campaign of a nomination. */
+    List<UUID> standingBodiesOf(UUID nomination) {
+        return unitsAt("appraise",
+                this.sql.sql("select campaign_id from nomination where id = :id")
+                    .param("id", nomination)
+                    .query(UUID.class)
+                    .single());
     }
 
 }

@@ -33,7 +33,7 @@ class TellOfCouncil {
     @EventListener
     void received(CommentReceived received) {
         String due = Formats.day(received.due());
-        this.happenings.standingBodies(received.campaign())
+        this.happenings.unitsAt("appraise", received.campaign())
             .forEach(unit -> this.tell.holders(unit,
                     Told.of("comment", "Có ý kiến của nhân dân cần trả lời trước ngày " + due,
                             "A comment of the public is to be answered by " + due, received.number(),

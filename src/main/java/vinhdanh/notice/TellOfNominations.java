@@ -53,8 +53,6 @@ class TellOfNominations {
                     "A nomination of your unit is considered again", name, page);
             case REFUSE -> Told.of("refused", "Hồ sơ của đơn vị được kết luận không đủ điều kiện",
                     "A nomination of your unit was found not eligible", name, page);
-            case REVOKE -> Told.of("revoked", "Khen thưởng của một hồ sơ do đơn vị đề nghị đã bị hủy bỏ",
-                    "An award that your unit proposed was revoked", name, page);
             default -> null;
         };
     }

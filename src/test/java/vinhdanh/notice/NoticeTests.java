@@ -56,7 +56,11 @@ class NoticeTests {
     }
 
     private static UUID send(String name, Step step) {
-        UUID nomination = entries.put("886", name, "endorsed", 3, "snv", null);
+        return send(name, "endorsed", step);
+    }
+
+    private static UUID send(String name, String state, Step step) {
+        UUID nomination = entries.put("886", name, state, 3, "snv", null);
         Actor head = entries.councils().actor(Role.STANDING_HEAD, "snv", "");
         int version = stage.site()
             .database()
@@ -88,7 +92,7 @@ class NoticeTests {
 
     @Test
     void whatTheStandingBodyPreparesIsToldToNobodyOutside() {
-        send("Lê Thị Nội Bộ", Step.APPRAISE);
+        send("Lê Thị Nội Bộ", "proposed", Step.UNPROPOSE);
         assertThat(notices(Role.CLERK, "886")).doesNotContain("Lê Thị Nội Bộ");
     }
 

@@ -77,6 +77,7 @@ class QueueController {
                         filter.q(), this.filters.show(filter, actor, language), !filter.isEmpty(),
                         Requested.url(language, QUEUE + (filter.all() ? "?view=all" : "")),
                         totals(filter, today, actor, language), shown, steps(steps, language),
+                        shown.isEmpty() ? null : Requested.url(language, QUEUE + ".xlsx" + QueueFilters.same(filter)),
                         more ? Requested.url(language, QUEUE + QueueFilters.after(filter, page.getLast())) : null,
                         shown.isEmpty() ? empty(filter, request) : null));
     }

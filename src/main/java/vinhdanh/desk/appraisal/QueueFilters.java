@@ -53,6 +53,18 @@ class QueueFilters {
 
     /** The address of the page that begins after a row. */
     static String after(QueueFilter filter, QueueRow last) {
+        List<String> parts = asked(filter);
+        add(parts, "after", last.dueKey() + "_" + last.id());
+        return "?" + String.join("&", parts);
+    }
+
+    /** What the same search is called at another address. */
+    static String same(QueueFilter filter) {
+        List<String> parts = asked(filter);
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private static List<String> asked(QueueFilter filter) {
         List<String> parts = new ArrayList<>();
         add(parts, "view", filter.all() ? "all" : "");
         add(parts, "q", filter.q());
@@ -60,8 +72,7 @@ class QueueFilters {
         add(parts, "line", filter.line());
         add(parts, "subject", filter.subject());
         add(parts, "state", filter.state());
-        add(parts, "after", last.dueKey() + "_" + last.id());
-        return "?" + String.join("&", parts);
+        return parts;
     }
 
     private static void add(List<String> parts, String name, String value) {

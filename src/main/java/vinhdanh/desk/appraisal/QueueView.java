@@ -21,9 +21,11 @@ public final class QueueView {
      * @param all whether everything is shown, not only what waits
      * @param totals how many, and how many of them are overdue
      * @param steps what can be done to many of them at once
+     * @param workbook the address of all of them as a workbook, or null
      */
     public record Queue(boolean all, String other, String q, List<Filter> filters, boolean filtered, String clear,
-            List<Total> totals, List<Row> rows, List<Step> steps, @Nullable String next, @Nullable Empty empty) {
+            List<Total> totals, List<Row> rows, List<Step> steps, @Nullable String workbook, @Nullable String next,
+            @Nullable Empty empty) {
     }
 
     /** A choice of the search. */

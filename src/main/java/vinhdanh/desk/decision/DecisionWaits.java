@@ -14,7 +14,7 @@ import vinhdanh.desk.WaitingFor;
 import vinhdanh.desk.WaitingList;
 import vinhdanh.shared.Language;
 
-/** Decisions that wait for a signature or for publication, and complaints. */
+/** Decisions to finish, to sign and to publish, and complaints. */
 @Component
 class DecisionWaits implements WaitingFor {
 
@@ -28,9 +28,25 @@ class DecisionWaits implements WaitingFor {
 
     @Override
     public List<Waiting> find(Actor actor, Language language) {
-        return Stream.of(drafts(actor, language), unpublished(actor, language), complaints(actor, language))
+        return Stream
+            .of(unfinished(actor, language), drafts(actor, language), unpublished(actor, language),
+                    complaints(actor, language))
             .flatMap(Optional::stream)
             .toList();
+    }
+
+    private Optional<Waiting> unfinished(Actor actor, Language language) {
+        return this.waits.find(new WaitingList.Kind(65, "deciding.waits.finish", DECISIONS), language,
+                actor.unitsAs(Role.STANDING_HEAD), """
+                        select case when :english then campaign.title_en else campaign.title_vi end as text,
+                               coalesce(draft.returned, draft.title) as small,
+                               '/desk/decisions/drafts/' || draft.id as path, level.last_day as due
+                          from draft_decision draft
+                          join campaign on campaign.id = draft.campaign_id
+                          join campaign_level level on level.campaign_id = draft.campaign_id
+                               and level.kind = 'appraise'
+                         where draft.state = 'draft' and level.unit_id = any (:units)
+                        """, Map.of());
     }
 
     /** Those that this person had no hand in. */

@@ -67,8 +67,7 @@ class ExportRows {
         StringBuilder where = new StringBuilder(seen.condition());
         if (!filter.all()) {
             where.append(WAITING);
-            parameters.put("turn",
-                    actor.unitsAs(Role.CLERK, Role.HEAD, Role.APPRAISER, Role.STANDING_HEAD).toArray(UUID[]::new));
+            parameters.put("turn", actor.unitsAs(Role.HEAD, Role.APPRAISER, Role.STANDING_HEAD).toArray(UUID[]::new));
         }
         and(where, parameters, "unit.code = :unitCode", "unitCode", filter.unit());
         and(where, parameters, "line.code = :lineCode", "lineCode", filter.line());

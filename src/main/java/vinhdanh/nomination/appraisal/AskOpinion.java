@@ -3,7 +3,10 @@ package vinhdanh.nomination.appraisal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
 
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.Routes;
@@ -33,13 +36,17 @@ public class AskOpinion {
 
     private final Opinions opinions;
 
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
-    AskOpinion(Dossiers dossiers, Lives lives, Routes routes, Opinions opinions, Clock clock) {
+    AskOpinion(Dossiers dossiers, Lives lives, Routes routes, Opinions opinions, ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.lives = lives;
         this.routes = routes;
         this.opinions = opinions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,8 +67,10 @@ public class AskOpinion {
         }
         Instant at = this.clock.instant();
         LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
-        return this.opinions.ask(dossier, asked, DAYS.after(today, asked.workingDays()), today, actor, at)
-                ? new Reply.Done()
+        Optional<OpinionAsked> done = this.opinions.ask(dossier, asked, DAYS.after(today, asked.workingDays()), today,
+                actor, at);
+        done.ifPresent(this.events::publishEvent);
+        return done.isPresent() ? new Reply.Done()
                 : Reply.Refused.of("Chưa chọn được cơ quan này, hoặc đang chờ ý kiến của chính cơ quan này.",
                         "This body can't be asked, or its opinion is being waited for already.");
     }

@@ -93,9 +93,10 @@ public class Opinions {
     }
 
     /**
-     * @return false when this body is asked already, or can't be
+     * @return empty when this body is asked already, or can't be
      */
-    boolean ask(Dossier dossier, AskOpinion.Asked asked, LocalDate due, LocalDate day, Actor by, Instant at) {
+    Optional<OpinionAsked> ask(Dossier dossier, AskOpinion.Asked asked, LocalDate due, LocalDate day, Actor by,
+            Instant at) {
         return this.sql.sql("""
                 insert into opinion (id, nomination_id, unit_id, question, asked_by, asked_at, due)
                 select :id, :nomination, unit.id, :question, :by, :at, :due
@@ -103,6 +104,7 @@ public class Opinions {
                  where unit.code = :code and unit.place = split_part(:place, '/', 1)
                    and daterange(unit.valid_from, unit.valid_to, '[]') @> :day::date and unit.id <> :proposer
                 on conflict do nothing
+                returning id as opinion, unit_id as unit, due
                 """)
             .param("id", UUID.randomUUID())
             .param("nomination", dossier.id())
@@ -114,7 +116,8 @@ public class Opinions {
             .param("place", dossier.place())
             .param("day", day)
             .param("proposer", dossier.unitId())
-            .update() == 1;
+            .query(Rows.of(OpinionAsked.class))
+            .optional();
     }
 
     /**
