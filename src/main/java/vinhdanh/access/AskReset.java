@@ -3,49 +3,45 @@ package vinhdanh.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.regex.Pattern;
 
 import vinhdanh.shared.UseCase;
 
 /**
- * Somebody forgot the password. Whoever asks learns nothing: neither whether there is
- * such an account nor whether a link was made.
+ * Somebody forgot the password. Whoever asks learns nothing, not even from how long it
+ * takes: that it was asked is written down, and whether there is such an account is
+ * looked up later, by {@link AnswerResets}.
  */
 @UseCase
 public class AskReset {
 
-    private final Accounts accounts;
+    /** What can't be a log-in name isn't written down. */
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
 
-    private final Links links;
+    private final ResetsAsked asked;
+
+    private final LoginFailures failures;
 
     private final Clock clock;
 
-    private final AccessSettings settings;
-
-    private final ApplicationEventPublisher events;
-
-    AskReset(Accounts accounts, Links links, Clock clock, AccessSettings settings, ApplicationEventPublisher events) {
-        this.accounts = accounts;
-        this.links = links;
+    AskReset(ResetsAsked asked, LoginFailures failures, Clock clock) {
+        this.asked = asked;
+        this.failures = failures;
         this.clock = clock;
-        this.settings = settings;
-        this.events = events;
     }
 
     /**
-     * An invitation that wasn't accepted stays what it is: a reset is no way around it.
+     * Too many asked for one account or from one address are left out.
+     * @param address where the request came from
      */
-    public void ask(String login) {
-        this.accounts.findByLogin(login.strip().toLowerCase(Locale.ROOT))
-            .filter(account -> account.isOpen() && account.isAccepted() && account.email() != null)
-            .ifPresent(account -> send(account.id()));
-    }
-
-    private void send(AccountId account) {
+    public void ask(String login, String address) {
         Instant at = this.clock.instant();
-        String address = this.settings.address() + "/welcome/" + this.links.issue(account, Purpose.RESET, at);
-        this.events.publishEvent(new LinkIssued(account, false, address));
+        String typed = login.strip().toLowerCase(Locale.ROOT);
+        this.failures.forgetOld(at);
+        if (LOGIN.matcher(typed).matches() && !this.failures.tooMany("reset " + typed, "reset " + address, at)) {
+            this.failures.add("reset " + typed, "reset " + address, at);
+            this.asked.add(typed, at);
+        }
     }
 
 }

@@ -13,6 +13,10 @@ import vinhdanh.shared.UseCase;
 @UseCase
 public class LogIn {
 
+    /** Checked when there is no such account, so that both answers take as long. */
+    static final String NOBODY = "$argon2id$v=19$m=16384,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
     private final Accounts accounts;
 
     private final LoginFailures failures;
@@ -21,16 +25,11 @@ public class LogIn {
 
     private final Clock clock;
 
-    /** Checked when there is no such account, so that both answers take as long. */
-    private final String nobody;
-
     LogIn(Accounts accounts, LoginFailures failures, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.failures = failures;
         this.encoder = encoder;
         this.clock = clock;
-        this.nobody = "$argon2id$v=19$m=16384,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
-                + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     }
 
     /** What became of it. */
@@ -60,7 +59,7 @@ public class LogIn {
             return new Outcome.Wait();
         }
         Optional<Account> account = this.accounts.findByLogin(typed).filter(Account::isOpen);
-        String hash = account.map(Account::passwordHash).orElse(this.nobody);
+        String hash = account.map(Account::passwordHash).orElse(NOBODY);
         boolean right = this.encoder.matches(password, hash);
         if (account.isEmpty() || !right) {
             this.failures.add(typed, address, at);

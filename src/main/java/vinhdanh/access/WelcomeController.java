@@ -62,7 +62,7 @@ class WelcomeController {
 
     @PostMapping({ "/forgotten", "/en/forgotten" })
     View ask(@RequestParam String login, HttpServletRequest request) {
-        this.ask.ask(login);
+        this.ask.ask(login, AccessConfiguration.addressOf(request));
         return this.pages.show(request, "access/forgotten", StaffPages.word(request, "forgotten.title"),
                 new AccessView.Forgotten(true));
     }

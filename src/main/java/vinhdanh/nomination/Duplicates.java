@@ -143,7 +143,7 @@ final class Duplicates {
     }
 
     private void fault(AcceptedRow row, RowCells.Found found) {
-        this.faults.accept(row.fault(this.file.name(), found));
+        this.faults.accept(row.fault(this.file.name(), found).knownFromOthers());
     }
 
 }

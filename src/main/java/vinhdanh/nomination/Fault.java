@@ -18,13 +18,14 @@ import vinhdanh.shared.Bilingual;
  * @param sentence what is wrong
  * @param cure what the sender does about it
  * @param name whom the row named, where the row is refused and named somebody
+ * @param ofOthers whether it is known only from what other units proposed
  */
 public record Fault(FaultCode code, String file, String sheet, String cell, int row, @Nullable String line,
-        @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure, @Nullable String name) {
+        @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure, @Nullable String name, boolean ofOthers) {
 
     Fault(FaultCode code, String file, String sheet, String cell, int row, @Nullable String line,
             @Nullable SubjectKind subject, Bilingual sentence, Bilingual cure) {
-        this(code, file, sheet, cell, row, line, subject, sentence, cure, null);
+        this(code, file, sheet, cell, row, line, subject, sentence, cure, null, false);
     }
 
     static Fault ofFile(FaultCode code, String file, Bilingual sentence, Bilingual cure) {
@@ -33,6 +34,11 @@ public record Fault(FaultCode code, String file, String sheet, String cell, int 
 
     static Fault ofSheet(FaultCode code, String file, SheetName sheet, Bilingual sentence, Bilingual cure) {
         return new Fault(code, file, sheet.vi(), "", 0, null, null, sentence, cure);
+    }
+
+    Fault knownFromOthers() {
+        return new Fault(this.code, this.file, this.sheet, this.cell, this.row, this.line, this.subject, this.sentence,
+                this.cure, this.name, true);
     }
 
     public Effect effect() {

@@ -103,7 +103,7 @@ final class FileRows {
             this.lot.faults()
                 .add(new Fault(found.code(), this.file.name(), sheet.vi(), row.cells().name(found.column()), number,
                         (line != null) ? line.code() : null, row.kind(), found.sentence(), found.cure(),
-                        name.isEmpty() ? null : name));
+                        name.isEmpty() ? null : name, false));
         }
     }
 

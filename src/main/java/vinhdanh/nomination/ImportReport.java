@@ -41,6 +41,15 @@ public record ImportReport(String plan, List<FileResult> files, List<LineCount> 
     }
 
     /**
+     * The report as the unit that sent the files may read it: without what only others'
+     * nominations made known, and without the counts of all units together. Who checks
+     * the dossiers sorts duplicates out.
+     */
+    public ImportReport forItsUnit() {
+        return new ImportReport(this.plan, this.files.stream().map(FileResult::forItsUnit).toList(), List.of());
+    }
+
+    /**
      * What became of the rows.
      *
      * @param read accepted + held + refused
@@ -70,6 +79,19 @@ public record ImportReport(String plan, List<FileResult> files, List<LineCount> 
      */
     public record FileResult(String file, List<Path> sources, boolean refused, @Nullable String unit,
             @Nullable String number, @Nullable LocalDate day, Rows rows, List<Fault> faults) {
+
+        private FileResult forItsUnit() {
+            List<Fault> own = this.faults.stream().filter(fault -> !fault.ofOthers()).toList();
+            int warned = (int) own.stream()
+                .filter(fault -> fault.effect() == Effect.WARNING && fault.row() > 0)
+                .map(fault -> fault.sheet() + "!" + fault.row())
+                .distinct()
+                .count();
+            Rows plain = new Rows(this.rows.read(), this.rows.accepted() + this.rows.held(), 0, this.rows.refused(),
+                    warned);
+            return new FileResult(this.file, this.sources, this.refused, this.unit, this.number, this.day, plain, own);
+        }
+
     }
 
     /**

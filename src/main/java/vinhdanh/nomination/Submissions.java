@@ -98,7 +98,7 @@ class Submissions {
         int[] position = { 0 };
         this.copy.into("""
                 submission_fault (submission_id, position, code, effect, sheet, cell, row_number, line_code, subject,
-                                  vi, en, cure_vi, cure_en, name)""", faults,
+                                  vi, en, cure_vi, cure_en, name, of_others)""", faults,
                 (text, fault) -> text.id(submission)
                     .number(++position[0])
                     .text(fault.code().name())
@@ -112,13 +112,14 @@ class Submissions {
                     .text(fault.sentence().en())
                     .text(fault.cure().vi())
                     .text(fault.cure().en())
-                    .text(fault.name()));
+                    .text(fault.name())
+                    .flag(fault.ofOthers()));
     }
 
     /** What became of a file, read from what was stored: the same on every send. */
     FileResult get(UUID submission, List<Path> sources) {
         List<Fault> faults = this.sql.sql("""
-                select file_name, code, sheet, cell, row_number, line_code, subject, vi, en, cure_vi, cure_en
+                select file_name, code, sheet, cell, row_number, line_code, subject, vi, en, cure_vi, cure_en, of_others
                   from submission_fault join submission on submission.id = submission_id
                  where submission_id = :submission
                  order by position
@@ -166,7 +167,7 @@ class Submissions {
         return new Fault(FaultCode.valueOf(row.getString("code")), row.getString("file_name"), row.getString("sheet"),
                 row.getString("cell"), row.getInt("row_number"), row.getString("line_code"),
                 subject(row.getString("subject")), new Bilingual(row.getString("vi"), row.getString("en")),
-                new Bilingual(row.getString("cure_vi"), row.getString("cure_en")));
+                new Bilingual(row.getString("cure_vi"), row.getString("cure_en")), null, row.getBoolean("of_others"));
     }
 
     private static @Nullable SubjectKind subject(@Nullable String code) {

@@ -12,6 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import vinhdanh.access.AnswerResets;
+
 /**
  * Looks through the outbox again and again, on one of however many programs serve the
  * database. Without a server in the settings no mail leaves and the job rests.
@@ -26,10 +28,11 @@ class MailJob implements SmartLifecycle {
 
     private boolean running;
 
-    MailJob(DataSource database, MailSettings settings, GatherMails gather, SendMails send) {
+    MailJob(DataSource database, MailSettings settings, AnswerResets resets, GatherMails gather, SendMails send) {
         this.on = settings.isOn();
         Duration pause = Duration.ofSeconds(settings.everySeconds());
         RecurringTask<Void> task = Tasks.recurring("mails", FixedDelay.of(pause)).execute((instance, context) -> {
+            resets.answer();
             gather.gather();
             send.sendDue();
         });

@@ -41,7 +41,9 @@ class VerifyController {
         String typed = id.substring(0, Math.min(id.length(), LONGEST)).strip();
         Optional<UUID> certificate = Ids.findIn(typed);
         if (certificate.flatMap(this.certificates::find).isPresent()) {
-            return new RedirectView(Requested.url(asked.language(), "/certificates/" + certificate.get()));
+            RedirectView page = new RedirectView(Requested.url(asked.language(), "/certificates/" + certificate.get()));
+            page.setStatusCode(HttpStatus.SEE_OTHER);
+            return page;
         }
         String fault = typed.isEmpty() ? "verify.fault.empty"
                 : certificate.isPresent() ? "verify.fault.unknown" : "verify.fault.form";

@@ -19,24 +19,24 @@ import vinhdanh.site.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A campaign on the stage whose council has met: what comes after it. */
-final class Deciding implements AutoCloseable {
+public final class Deciding implements AutoCloseable {
 
-    static final String SELECTION = "/desk/decisions/an-giang-2021";
+    public static final String SELECTION = "/desk/decisions/an-giang-2021";
 
     private final Stage stage = Stage.open();
 
     private final Councils councils = new Councils(this.stage);
 
-    Stage stage() {
+    public Stage stage() {
         return this.stage;
     }
 
-    Councils councils() {
+    public Councils councils() {
         return this.councils;
     }
 
     /** Nominations of a unit that the council agrees to, one after the other. */
-    List<UUID> agreed(String unit, int number) {
+    public List<UUID> agreed(String unit, int number) {
         List<UUID> all = IntStream.rangeClosed(1, number)
             .mapToObj(n -> this.councils.propose(unit, "Nguyễn Thị Mẫu " + unit + " số " + n))
             .toList();
@@ -45,7 +45,7 @@ final class Deciding implements AutoCloseable {
     }
 
     /** The council votes the same on everything that is on the list. */
-    void meet(Vote vote) {
+    public void meet(Vote vote) {
         List<Actor> voters = this.councils.voters(3);
         UUID meeting = this.councils.call(Councils.rule(Ballot.SECRET, false));
         this.councils.attend(meeting, voters);
@@ -55,33 +55,33 @@ final class Deciding implements AutoCloseable {
         this.stage.site().clock().set(LocalDateTime.of(2021, 7, 8, 2, 0).toInstant(ZoneOffset.UTC));
     }
 
-    Visitor head() {
+    public Visitor head() {
         return this.stage.as(Role.STANDING_HEAD, "snv");
     }
 
-    Visitor authority() {
+    public Visitor authority() {
         return this.stage.as(Role.AUTHORITY, "89");
     }
 
     /** The value of a hidden field of the page that somebody sees. */
-    static String field(String page, String name) {
+    public static String field(String page, String name) {
         assertThat(page).contains("name=\"" + name + "\" value=\"");
         return page.replaceAll("(?s).*?name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
         return response.headers().firstValue("Location").orElseThrow();
     }
 
     /** Fixes the selection as the head of the standing body. */
-    void fix() {
+    public void fix() {
         String page = head().get(SELECTION).body();
         location(head().post(SELECTION + "/fix", "fingerprint", field(page, "fingerprint")));
     }
 
     /** A draft on these, sent for signature. */
-    String sent(List<UUID> nominations) {
+    public String sent(List<UUID> nominations) {
         String[] fields = nominations.stream()
             .flatMap(id -> List.of("nomination", id.toString()).stream())
             .toArray(String[]::new);
@@ -91,32 +91,32 @@ final class Deciding implements AutoCloseable {
         return draft;
     }
 
-    void send(String draft) {
+    public void send(String draft) {
         String page = head().get(draft).body();
         location(head().post(draft + "/send", "version", field(page, "version")));
     }
 
     /** The page of the decision that the authority signed. */
-    String signed(String draft, String number) {
+    public String signed(String draft, String number) {
         String page = authority().get(draft).body();
         return location(authority().post(draft + "/sign", "version", field(page, "version"), "number", number, "day",
                 "2021-07-08", "title", "Chủ tịch"));
     }
 
-    void publish(String decision) {
+    public void publish(String decision) {
         head().get(decision);
         location(head().post(decision + "/publish"));
     }
 
     /** The certificate of a nomination. */
-    UUID certificateOf(UUID nomination) {
+    public UUID certificateOf(UUID nomination) {
         return this.stage.site().database().sql("""
                 select certificate.id from certificate join award on award.id = award_id
                  where nomination_id = :nomination
                 """).param("nomination", nomination).query((row, n) -> row.getObject(1, UUID.class)).single();
     }
 
-    static UUID id(String path) {
+    public static UUID id(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 

@@ -22,31 +22,31 @@ import vinhdanh.site.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the people of a unit do on its pages, for tests that begin after it. */
-final class UnitPlay {
+public final class UnitPlay {
 
     private final Stage stage;
 
     private final String unit;
 
-    UnitPlay(Stage stage, String unit) {
+    public UnitPlay(Stage stage, String unit) {
         this.stage = stage;
         this.unit = unit;
     }
 
-    String list() {
+    public String list() {
         return "/desk/units/" + this.unit + "/campaigns/an-giang-2021";
     }
 
-    Visitor clerk() {
+    public Visitor clerk() {
         return this.stage.as(Role.CLERK, this.unit);
     }
 
-    Visitor head() {
+    public Visitor head() {
         return this.stage.as(Role.HEAD, this.unit);
     }
 
     /** Begins a row for an individual; the address of its page. */
-    String begin() {
+    public String begin() {
         clerk().get(list());
         return done(clerk().post(list() + "/drafts", "sheet", "individuals")).headers()
             .firstValue("Location")
@@ -54,14 +54,14 @@ final class UnitPlay {
     }
 
     /** A row with all that it needs. */
-    String write(String name) {
+    public String write(String name) {
         String draft = begin();
         clerk().get(draft);
         done(clerk().post(draft, person("1", name, "7")));
         return draft;
     }
 
-    void meet() {
+    public void meet() {
         clerk().get(list() + "/meeting");
         done(clerk().post(list() + "/meeting", "version", "0", "minutes", "3/BB-HĐTĐKT", "meeting", "25/05/2021",
                 "place", "Phòng họp số 1", "members", "9", "present", "8", "chair", "Lê Thị Mẫu", "secretary",
@@ -69,13 +69,13 @@ final class UnitPlay {
                 "signer-post", "Chủ tịch"));
     }
 
-    void send() {
+    public void send() {
         head().get(list());
         done(head().post(list() + "/send"));
     }
 
     /** An appraiser of the standing body sends a nomination back. */
-    void giveBack(UUID nomination, String reason) {
+    public void giveBack(UUID nomination, String reason) {
         this.stage.as(Role.APPRAISER, "snv");
         UUID account = this.stage.site()
             .database()
@@ -93,7 +93,7 @@ final class UnitPlay {
         assertThat(outcome).isInstanceOf(MoveNomination.Outcome.Moved.class);
     }
 
-    int version(UUID nomination) {
+    public int version(UUID nomination) {
         return this.stage.site()
             .database()
             .sql("select version from nomination where id = :id")
@@ -102,17 +102,17 @@ final class UnitPlay {
             .single();
     }
 
-    static HttpResponse<String> done(HttpResponse<String> response) {
+    public static HttpResponse<String> done(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
         return response;
     }
 
-    static UUID idIn(String path) {
+    public static UUID idIn(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** The nomination that a draft became. */
-    UUID nominationOf(String draft) {
+    public UUID nominationOf(String draft) {
         return this.stage.site()
             .database()
             .sql("select nomination_id from draft where id = :id")
@@ -121,11 +121,11 @@ final class UnitPlay {
             .single();
     }
 
-    List<@Nullable String> sql(String query) {
+    public List<@Nullable String> sql(String query) {
         return this.stage.site().database().sql(query).query(String.class).list();
     }
 
-    static String[] person(String version, String name, String votes) {
+    public static String[] person(String version, String name, String votes) {
         return new String[] { "version", version, "SALUTATION", "Ông", "FULL_NAME", name, "BIRTH", "02/03/1980", "SEX",
                 "Nam", "POST", "Công chức Tư pháp - Hộ tịch", "WORKPLACE", "UBND phường Mỹ Bình", "STATUTORY_CLASS",
                 "Người trực tiếp công tác, lao động, học tập, chiến đấu", "CONTENTS", "1, 5", "ACHIEVEMENT",

@@ -67,7 +67,7 @@ class SeatsController {
             @RequestParam(required = false) @Nullable String figure, @RequestParam(defaultValue = "0") String floor,
             @RequestParam(defaultValue = "") String ceiling, Actor actor, HttpServletRequest request) {
         SeatsPages.Asked asked = new SeatsPages.Asked(figure, number(floor, 0), ceiling(ceiling), "", "", "", "",
-                Right.ALLOCATE.isOf(actor));
+                actor);
         return show(HttpStatus.OK, code, line, subject, asked, List.of(), request);
     }
 
@@ -79,7 +79,7 @@ class SeatsController {
             @RequestParam(defaultValue = "") String document, @RequestParam(defaultValue = "") String day, Actor actor,
             HttpServletRequest request) {
         SeatsPages.Asked asked = new SeatsPages.Asked(figure, number(floor, 0), ceiling(ceiling), document, day, "", "",
-                true);
+                actor);
         Optional<Method> chosen = List.of(Method.values())
             .stream()
             .filter(one -> one.code().equals(method))
@@ -108,7 +108,7 @@ class SeatsController {
             @RequestParam(defaultValue = "") String seats, @RequestParam(defaultValue = "") String document,
             @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String reason, Actor actor,
             HttpServletRequest request) {
-        SeatsPages.Asked asked = new SeatsPages.Asked(null, 0, null, document, day, reason, seats, true);
+        SeatsPages.Asked asked = new SeatsPages.Asked(null, 0, null, document, day, reason, seats, actor);
         Optional<LocalDate> date = day(day);
         if (date.isEmpty()) {
             return refuse("move-day", "seats.fault.day", code, line, subject, asked, request);

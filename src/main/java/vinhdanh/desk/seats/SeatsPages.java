@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vinhdanh.access.Actor;
+import vinhdanh.access.Right;
 import vinhdanh.campaign.AllocateSeats;
 import vinhdanh.campaign.CampaignId;
 import vinhdanh.campaign.SeatShares;
@@ -38,21 +40,27 @@ import vinhdanh.shared.Language;
 @Component
 class SeatsPages {
 
+    /** Shown for a figure that is not for the reader. */
+    private static final String HIDDEN = "–";
+
     private final DeskCampaigns campaigns;
 
     private final SeatShares shares;
 
+    private final SeenSeats seen;
+
     private final AllocateSeats allocate;
 
-    SeatsPages(DeskCampaigns campaigns, SeatShares shares, AllocateSeats allocate) {
+    SeatsPages(DeskCampaigns campaigns, SeatShares shares, SeenSeats seen, AllocateSeats allocate) {
         this.campaigns = campaigns;
         this.shares = shares;
+        this.seen = seen;
         this.allocate = allocate;
     }
 
     /** What was asked for and typed. */
     record Asked(@Nullable String figure, int floor, @Nullable Integer ceiling, String document, String day,
-            String reason, String seats, boolean allocate) {
+            String reason, String seats, Actor actor) {
     }
 
     Optional<CampaignId> campaign(String code) {
@@ -73,12 +81,15 @@ class SeatsPages {
             .flatMap(campaign -> this.shares.purses(campaign.id())
                 .stream()
                 .filter(purse -> purse.code().equals(line) && purse.subject() == subject)
-                .findFirst())
-            .map(purse -> line(code, purse, asked, faults, language));
+                .findFirst()
+                .map(purse -> line(campaign, purse, asked, faults, language)));
     }
 
-    private SeatsView.OneLine line(String code, Purse purse, Asked asked, List<FieldError> faults, Language language) {
+    private SeatsView.OneLine line(DeskCampaigns.Row campaign, Purse purse, Asked asked, List<FieldError> faults,
+            Language language) {
         List<Holding> holdings = this.shares.holdings(purse.line(), purse.subject());
+        Map<UUID, SeenSeats.Seen> seen = this.seen.of(campaign.id(), purse, holdings, asked.actor());
+        String code = campaign.code();
         TreeSet<String> figures = new TreeSet<>();
         this.shares.figures(purse.line(), purse.subject()).forEach(figure -> figures.add(figure.figure()));
         List<Choice> figureChoices = figures.stream()
@@ -96,25 +107,31 @@ class SeatsPages {
         holdings.forEach(holding -> places.add(new Choice(holding.unit().toString(), holding.name(), false)));
         return new SeatsView.OneLine(Requested.url(language, path(code, purse)),
                 Requested.url(language, "/desk/campaigns/" + code + "/seats"), title(purse, language),
-                bar(purse, language), sharesTable(holdings, language), form, comparison, methods, places,
-                entriesTable(this.shares.entries(purse.line(), purse.subject()), language), asked.allocate(), faults);
+                bar(purse, language), sharesTable(holdings, seen, language), form, comparison, methods, places,
+                entriesTable(this.shares.entries(purse.line(), purse.subject()), language),
+                Right.ALLOCATE.isOf(asked.actor()), faults);
     }
 
-    private Table sharesTable(List<Holding> holdings, Language language) {
-        List<List<Cell>> rows = holdings.stream()
-            .map(holding -> List.of(Cell.of(holding.name()), Cell.of(String.valueOf(holding.seats())),
-                    Cell.of(String.valueOf(holding.proposed())), Cell.of(String.valueOf(holding.taken())),
-                    Cell.of(String.valueOf(holding.seats() - holding.taken()))))
-            .toList();
+    private Table sharesTable(List<Holding> holdings, Map<UUID, SeenSeats.Seen> known, Language language) {
+        List<List<Cell>> rows = holdings.stream().map(holding -> shareRow(holding, known.get(holding.unit()))).toList();
+        int seats = holdings.stream().mapToInt(Holding::seats).sum();
+        int taken = known.values().stream().mapToInt(SeenSeats.Seen::taken).sum();
+        boolean all = known.values().stream().allMatch(SeenSeats.Seen::countsProposed);
         return new Table(t(language, "seats.shares"),
                 List.of(Column.text(t(language, "seats.unit")), Column.figures(t(language, "seats.allocated")),
                         Column.figures(t(language, "seats.proposed")), Column.figures(t(language, "seats.taken")),
                         Column.figures(t(language, "seats.left"))),
                 rows,
-                List.of(t(language, "seats.sum"), sum(holdings.stream().mapToInt(Holding::seats).sum()),
-                        sum(holdings.stream().mapToInt(Holding::proposed).sum()),
-                        sum(holdings.stream().mapToInt(Holding::taken).sum()),
-                        sum(holdings.stream().mapToInt(holding -> holding.seats() - holding.taken()).sum())));
+                List.of(t(language, "seats.sum"), sum(seats),
+                        all ? sum(known.values().stream().mapToInt(SeenSeats.Seen::proposed).sum()) : HIDDEN,
+                        sum(taken), sum(seats - taken)));
+    }
+
+    private static List<Cell> shareRow(Holding holding, SeenSeats.@Nullable Seen seen) {
+        int taken = seen == null ? 0 : seen.taken();
+        return List.of(Cell.of(holding.name()), Cell.of(sum(holding.seats())),
+                Cell.of(seen != null && seen.countsProposed() ? sum(seen.proposed()) : HIDDEN), Cell.of(sum(taken)),
+                Cell.of(sum(holding.seats() - taken)));
     }
 
     /** Every method side by side, so that one is chosen with open eyes. */

@@ -149,7 +149,7 @@ public class SendList {
     }
 
     private ImportReport take(LoadedCampaign campaign, Path workbook, ProgressListener listener) {
-        return this.workbooks.importAll(campaign, this.law, List.of(workbook), false, listener).report();
+        return this.workbooks.importAll(campaign, this.law, List.of(workbook), false, listener).report().forItsUnit();
     }
 
     private void write(LoadedCampaign campaign, Unit unit, Path file) throws IOException {

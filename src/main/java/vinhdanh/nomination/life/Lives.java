@@ -37,6 +37,12 @@ public class Lives {
               from nomination
             """;
 
+    /**
+     * What history says of a nomination that the import held: its unit reads it, and may
+     * not learn there what others proposed.
+     */
+    private static final String HELD = "Cần đối chiếu với đề nghị khác trước khi xét.";
+
     private final JdbcClient sql;
 
     private final JdbcTemplate batch;
@@ -97,7 +103,7 @@ public class Lives {
                 insert into nomination_event (nomination_id, version, act, from_state, to_state, level, by_account,
                                               by_unit, at, reason)
                 select id, version, case state when 'held' then 'hold' else 'submit' end, 'draft', state, :level, :by,
-                       :unit, :at, held_vi
+                       :unit, :at, case when held_vi is not null then :held end
                   from placed
                 """)
             .param("level", level, Types.INTEGER)
@@ -107,6 +113,7 @@ public class Lives {
             .param("by", by.id().value())
             .param("submission", submission)
             .param("unit", inUnit.value())
+            .param("held", HELD)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
     }
