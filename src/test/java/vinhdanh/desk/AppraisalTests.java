@@ -119,7 +119,7 @@ class AppraisalTests {
     void aReportThatCameOnPaperIsLookedAtByTheAppraiser() {
         UUID filed = nominees.atStandingBody("884", "Trịnh Kim Tệp");
         assertThat(appraiser().get(path(filed)).body()).contains("Hồ sơ đủ 3 thành phần", "bao-cao-thanh-tich.pdf",
-                "/desk/evidence/");
+                "Hồ sơ theo quy định", "/desk/evidence/");
         UUID nominee = nominees.onPaper("884", "Quách Bảo Giấy Tờ");
         assertThat(appraiser().get(path(nominee)).body()).contains("Cần đối chiếu: Báo cáo thành tích");
         done(answer(appraiser(), nominee, "dossier", "passed", "0"));

@@ -15,14 +15,13 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.campaign.Route;
 import vinhdanh.campaign.Routes;
+import vinhdanh.desk.evidence.EvidencePages;
 import vinhdanh.nomination.appraisal.Dossier;
-import vinhdanh.nomination.evidence.EvidenceFiles;
 import vinhdanh.nomination.life.Lives;
 import vinhdanh.nomination.life.Possible;
 import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.State;
 import vinhdanh.nomination.life.Step;
-import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Action;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.FieldError;
@@ -43,7 +42,7 @@ class DossierPages {
 
     private final Routes routes;
 
-    private final EvidenceFiles files;
+    private final EvidencePages files;
 
     private final DossierFacts facts;
 
@@ -55,7 +54,7 @@ class DossierPages {
 
     private final Clock clock;
 
-    DossierPages(Lives lives, Routes routes, EvidenceFiles files, DossierFacts facts, DossierChecks checks,
+    DossierPages(Lives lives, Routes routes, EvidencePages files, DossierFacts facts, DossierChecks checks,
             DossierDesk desk, DossierActs acts, Clock clock) {
         this.lives = lives;
         this.routes = routes;
@@ -84,7 +83,7 @@ class DossierPages {
         Route route = this.routes.of(standing.campaign());
         Possible possible = Possible.of(actor, route, standing);
         Standing told = told(standing, dossier);
-        DossierLife life = new DossierLife(told, route, this.lives.history(dossier.id()), language);
+        DossierLife life = new DossierLife(told, route, this.lives.history(dossier.id(), dossier.inside()), language);
         List<DossierView.Check> checks = seesChecks(dossier, standing, actor)
                 ? this.checks.show(dossier, possible.check(), language) : null;
         DossierActs.Offered offered = this.acts.offer(possible, standing, actor, tried.step(), tried.typed(), language);
@@ -95,7 +94,7 @@ class DossierPages {
                 language == Language.VI ? dossier.campaignVi() : dossier.campaignEn(),
                 Stream.concat(life.notices().stream(), alike(dossier, checks, language).stream()).toList(),
                 this.facts.facts(dossier, language), dossier.achievement().lines().toList(),
-                files(dossier, actor, language), this.facts.contents(dossier, language),
+                this.files.ofNomination(dossier.id(), actor, language), this.facts.contents(dossier, language),
                 this.facts.meeting(dossier, language), life.steps(), checks,
                 dossier.insider() ? this.desk.show(dossier, possible.check(), tried.typed(), today, actor, language)
                         : null,
@@ -103,7 +102,7 @@ class DossierPages {
                 standing.version(), tried.faults());
     }
 
-    /** As it may be told before the decision is published. */
+    /** As it may be told to who looks. */
     private static Standing told(Standing standing, Dossier dossier) {
         return new Standing(standing.nomination(), standing.campaign(), standing.unit(), State.ofCode(dossier.shown()),
                 standing.level(), standing.actingUnit(), standing.version(), standing.writtenBy(), standing.due(),
@@ -125,16 +124,6 @@ class DossierPages {
             chips.add(due);
         }
         return chips;
-    }
-
-    private List<DossierView.File> files(Dossier dossier, Actor actor, Language language) {
-        return this.files.of(dossier.id(), actor)
-            .stream()
-            .map(file -> new DossierView.File("/desk/evidence/" + file.id(), file.name(),
-                    Marks.word(language, file.report() ? "evidence.report" : "evidence.evidence") + " · "
-                            + Marks.word(language, "evidence.about", Formats.size(file.size(), language),
-                                    file.addedBy(), Formats.day(file.addedAt()))))
-            .toList();
     }
 
     private static List<Notice> alike(Dossier dossier, @Nullable List<DossierView.Check> checks, Language language) {

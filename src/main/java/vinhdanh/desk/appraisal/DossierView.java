@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vinhdanh.desk.evidence.EvidenceView;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Comparison;
 import vinhdanh.page.Parts.Fact;
@@ -23,6 +24,7 @@ public final class DossierView {
      *
      * @param chips where it stands: state, sight, time left
      * @param lead award form, line, order of preference
+     * @param files its files, with what the law of the day asks it to hold
      * @param steps the levels that it passes, with who and when
      * @param checks the appraisal, or null for those who don't see it
      * @param desk what only the standing body sees, or null
@@ -30,13 +32,10 @@ public final class DossierView {
      * @param correct where its unit corrects it, or null
      */
     public record Show(String path, String title, List<Chip> chips, String lead, String campaign, List<Notice> notices,
-            List<Fact> facts, List<String> achievement, List<File> files, List<String> contents, List<Fact> meeting,
-            List<Step> steps, @Nullable List<Check> checks, @Nullable Desk desk, List<Act> acts, List<String> barred,
-            @Nullable String correct, @Nullable Table history, int version, List<FieldError> faults) {
-    }
-
-    /** A file of the dossier. */
-    public record File(String url, String name, String about) {
+            List<Fact> facts, List<String> achievement, EvidenceView.Files files, List<String> contents,
+            List<Fact> meeting, List<Step> steps, @Nullable List<Check> checks, @Nullable Desk desk, List<Act> acts,
+            List<String> barred, @Nullable String correct, @Nullable Table history, int version,
+            List<FieldError> faults) {
     }
 
     /** What only the standing body sees. */

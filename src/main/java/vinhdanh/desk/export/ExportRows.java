@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
-import vinhdanh.desk.SeenNominations;
+import vinhdanh.nomination.SeenNominations;
 import vinhdanh.nomination.life.State;
 
 /**
@@ -62,9 +62,8 @@ class ExportRows {
     }
 
     void each(ExportFilter filter, Actor actor, Consumer<Row> taker) {
-        SeenNominations seen = SeenNominations.by(actor);
-        Map<String, Object> parameters = new HashMap<>(seen.parameters());
-        StringBuilder where = new StringBuilder(seen.condition());
+        Map<String, Object> parameters = new HashMap<>(SeenNominations.by(actor).parameters());
+        StringBuilder where = new StringBuilder(SeenNominations.SEEN);
         if (!filter.all()) {
             where.append(WAITING);
             parameters.put("turn", actor.unitsAs(Role.HEAD, Role.APPRAISER, Role.STANDING_HEAD).toArray(UUID[]::new));
@@ -72,13 +71,14 @@ class ExportRows {
         and(where, parameters, "unit.code = :unitCode", "unitCode", filter.unit());
         and(where, parameters, "line.code = :lineCode", "lineCode", filter.line());
         and(where, parameters, "nomination.subject = :subjectKind", "subjectKind", filter.subject());
-        and(where, parameters, seen.state() + " = :stateCode", "stateCode", filter.state());
+        and(where, parameters, SeenNominations.STATE + " = :stateCode", "stateCode", filter.state());
         List<String> words = filter.words();
         for (int i = 0; i < words.size(); i++) {
             and(where, parameters, "nomination.search_key like :word" + i, "word" + i, "%" + words.get(i) + "%");
         }
         // Only within a transaction does the driver fetch in lots.
-        this.reading.executeWithoutResult(status -> stream(ROWS.formatted(seen.state(), where), parameters, taker));
+        this.reading
+            .executeWithoutResult(status -> stream(ROWS.formatted(SeenNominations.STATE, where), parameters, taker));
     }
 
     private static void and(StringBuilder where, Map<String, Object> parameters, String condition, String name,

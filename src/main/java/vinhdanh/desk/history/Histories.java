@@ -17,13 +17,13 @@ import org.springframework.stereotype.Repository;
 import vinhdanh.access.Actor;
 import vinhdanh.access.Right;
 import vinhdanh.access.Role;
-import vinhdanh.desk.SeenNominations;
+import vinhdanh.nomination.SeenNominations;
 import vinhdanh.shared.Vietnam;
 
 /**
  * Reads the acts of each kind, filtered by what the actor may see, and lays them together
- * by time. What the council and the selection did to a nomination is not told to its unit
- * before a decision is published.
+ * by time. What the selection and the decision did to a nomination is not told to its
+ * unit before the decision is published.
  */
 @Repository
 class Histories {
@@ -36,11 +36,8 @@ class Histories {
                    '/desk/nominations/' || nomination.id as path, event.by_account, by_unit,
                    concat_ws(' – ', event.reason, event.basis) as detail
               from nomination_event event join nomination on nomination.id = event.nomination_id
-             where %s
-               and (event.act not in ('propose', 'unpropose', 'choose', 'pass-over', 'decide') or %s
-                    or exists (select from decision where decision.campaign_id = nomination.campaign_id
-                                                      and published_at is not null))
-            """;
+             where
+            """ + SeenNominations.SEEN + " and " + SeenNominations.TOLD;
 
     private static final String SEATS = """
             select entry.at, 's' || lpad(entry.id::text, 18, '0') as key, entry.act,
@@ -115,9 +112,8 @@ class Histories {
 
     /** One page and one more act, which says that there is another page; latest first. */
     List<Act> list(HistoryFilter filter, Actor actor) {
-        SeenNominations seen = SeenNominations.by(actor);
         List<Act> acts = new ArrayList<>();
-        add(acts, "nomination", NOMINATIONS.formatted(seen.condition(), seen.inside()), seen.parameters(), filter);
+        add(acts, "nomination", NOMINATIONS, SeenNominations.by(actor).parameters(), filter);
         add(acts, "seats", SEATS,
                 Map.of("inspector", actor.holds(Role.INSPECTOR), "reads", Right.READ_DOSSIERS.isOf(actor), "own",
                         units(actor, Role.CLERK, Role.HEAD), "standing",

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
-import vinhdanh.desk.SeenNominations;
+import vinhdanh.nomination.SeenNominations;
 import vinhdanh.nomination.life.State;
 import vinhdanh.shared.Bilingual;
 
@@ -44,9 +44,8 @@ class Findings {
 
     /** A page of nominations and one more, which says that there is another page. */
     List<Found> nominations(Asked asked, Actor actor) {
-        SeenNominations seen = SeenNominations.by(actor);
-        Map<String, Object> parameters = new HashMap<>(seen.parameters());
-        StringBuilder where = new StringBuilder(seen.condition());
+        Map<String, Object> parameters = new HashMap<>(SeenNominations.by(actor).parameters());
+        StringBuilder where = new StringBuilder(SeenNominations.SEEN);
         words("nomination.search_key", asked, where, parameters);
         if (asked.unit() != null) {
             where.append(" and nomination.unit_id = :unit");
@@ -67,7 +66,7 @@ class Findings {
                   join quota_line line on line.id = nomination.line_id
                  where %s
                  order by nomination.sort_key, nomination.id limit %d
-                """.formatted(seen.state(), where, PAGE + 1)).params(parameters).query((row, n) -> {
+                """.formatted(SeenNominations.STATE, where, PAGE + 1)).params(parameters).query((row, n) -> {
             UUID id = row.getObject("id", UUID.class);
             return new Found(id, row.getString("name"), row.getString("post"), row.getString("unit"),
                     row.getString("campaign"), new Bilingual(row.getString("vi"), row.getString("en")),

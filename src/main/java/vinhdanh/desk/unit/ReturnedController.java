@@ -78,7 +78,7 @@ class ReturnedController {
     }
 
     private SentNominations.Found find(UUID id, Actor actor) {
-        return this.sent.find(id, actor.unitsAs(Role.HEAD)).orElseThrow(NotFound::new);
+        return this.sent.find(id, actor).orElseThrow(NotFound::new);
     }
 
     private String path(SentNominations.Found found) {

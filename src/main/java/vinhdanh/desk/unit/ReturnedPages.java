@@ -42,7 +42,7 @@ class ReturnedPages {
             return null;
         }
         Standing standing = this.lives.find(nomination).orElseThrow();
-        List<Lives.Event> events = this.lives.history(nomination);
+        List<Lives.Event> events = this.lives.history(nomination, false);
         Lives.Event last = events.getLast();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(t(language, "unit.back.who"), whoDid(last)));
@@ -55,7 +55,7 @@ class ReturnedPages {
     }
 
     List<Step> history(UUID nomination, Language language) {
-        return history(this.lives.history(nomination), language);
+        return history(this.lives.history(nomination, false), language);
     }
 
     private static List<Step> history(List<Lives.Event> events, Language language) {

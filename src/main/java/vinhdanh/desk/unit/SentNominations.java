@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vinhdanh.access.Actor;
+import vinhdanh.access.Role;
 import vinhdanh.campaign.CampaignId;
+import vinhdanh.nomination.SeenNominations;
 import vinhdanh.nomination.life.State;
 import vinhdanh.people.UnitId;
 
@@ -32,27 +35,34 @@ class SentNominations {
 
     private static final String SELECT = """
             select nomination.id, name, post, line.code as line, subject, due, nomination.version, draft.id as draft,
-                   state_outside(nomination.id, nomination.state) as state
+                   %s as state
               from nomination
               join quota_line line on line.id = line_id
               left join draft on draft.nomination_id = nomination.id
-            """;
+             where
+            """.formatted(SeenNominations.STATE) + SeenNominations.SEEN;
 
-    List<Row> listFor(CampaignId campaign, UnitId unit) {
+    List<Row> listFor(CampaignId campaign, UnitId unit, Actor actor) {
         return this.sql.sql(SELECT + """
-                 where nomination.campaign_id = :campaign and nomination.unit_id = :unit
+                   and nomination.campaign_id = :campaign and nomination.unit_id = :unit
                  order by line.position, subject, preference, nomination.id
-                """).param("campaign", campaign.value()).param("unit", unit.value()).query(SentNominations::row).list();
+                """)
+            .params(SeenNominations.by(actor).parameters())
+            .param("campaign", campaign.value())
+            .param("unit", unit.value())
+            .query(SentNominations::row)
+            .list();
     }
 
-    /** A nomination of one of these units, with the unit and the campaign. */
-    Optional<Found> find(UUID id, List<UUID> units) {
+    /** A nomination of a unit that this person leads, with the unit and the campaign. */
+    Optional<Found> find(UUID id, Actor actor) {
         return this.sql.sql("select campaign_id, unit_id from nomination where id = :id and unit_id = any (:units)")
             .param("id", id)
-            .param("units", units.toArray(UUID[]::new))
+            .param("units", actor.unitsAs(Role.HEAD).toArray(UUID[]::new))
             .query((row, n) -> new Found(new CampaignId(row.getObject("campaign_id", UUID.class)),
                     new UnitId(row.getObject("unit_id", UUID.class)),
-                    this.sql.sql(SELECT + " where nomination.id = :id")
+                    this.sql.sql(SELECT + " and nomination.id = :id")
+                        .params(SeenNominations.by(actor).parameters())
                         .param("id", id)
                         .query(SentNominations::row)
                         .single()))

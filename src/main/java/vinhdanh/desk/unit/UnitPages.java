@@ -59,7 +59,7 @@ class UnitPages {
     UnitView.UnitList list(UnitScene.Place place, @Nullable ImportReport report, @Nullable Notice notice, Actor actor,
             Language language) {
         List<Draft> open = this.drafts.listOpen(place.campaign().id(), place.unit().id());
-        List<SentNominations.Row> gone = this.sent.listFor(place.campaign().id(), place.unit().id());
+        List<SentNominations.Row> gone = this.sent.listFor(place.campaign().id(), place.unit().id(), actor);
         PeerReview review = this.reviews.find(place.campaign().id(), place.unit().id());
         Map<String, List<String>> faults = faults(report, language);
         return new UnitView.UnitList(Requested.url(language, place.path()), place.unit().name(),

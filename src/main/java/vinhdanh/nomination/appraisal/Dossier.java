@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where the law of its campaign is looked up
  * @param contents the numbers of the contents, with commas
  * @param received when the letter came, or null where there is none
- * @param shown the state that may be told: what is chosen or decided stays proposed until
- * the decision is published
+ * @param shown the state that may be told: to those outside, what is chosen or decided
+ * stays proposed until the decision is published
+ * @param inside whether this person may know of the selection before that
  * @param insider whether this person looks from the standing body, or inspects it
  * @param mine whether this person belongs to who proposes
  */
@@ -25,7 +26,7 @@ public record Dossier(UUID id, UUID campaignId, String campaignCode, String camp
         String achievement, @Nullable Integer votesFor, @Nullable String note, @Nullable LocalDate arrived,
         @Nullable String letter, @Nullable LocalDate letterDay, @Nullable String minutes,
         @Nullable LocalDate meetingDay, @Nullable Integer members, @Nullable Integer present,
-        @Nullable LocalDate received, String shown, boolean insider, boolean mine) {
+        @Nullable LocalDate received, String shown, boolean inside, boolean insider, boolean mine) {
 
     public boolean isIndividual() {
         return this.subject.equals("individual");

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
+import vinhdanh.nomination.SeenNominations;
 
 /** Nominations as their pages show them, each only to those who may see it. */
 @Repository
@@ -27,7 +28,6 @@ public class Dossiers {
                    submission.day as letter_day, submission.minutes_number as minutes, submission.meeting_day,
                    submission.members, submission.present,
                    (submission.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received,
-                   state_outside(nomination.id, nomination.state) as shown,
             """;
 
     private static final String TABLES = """
@@ -50,9 +50,10 @@ public class Dossiers {
     /** A dossier, for somebody who may see it. */
     public Optional<Dossier> find(UUID nomination, Actor actor) {
         return this.sql
-            .sql(COLUMNS + " (" + Scope.SEEN_BY_STANDING_BODY + ") as insider, nomination.unit_id = any (:mine) as mine"
-                    + TABLES + " and " + Scope.SEEN)
-            .params(Scope.of(actor).parameters())
+            .sql(COLUMNS + SeenNominations.STATE + " as shown, " + SeenNominations.INSIDE + " as inside, "
+                    + SeenNominations.BY_STANDING_BODY + " as insider, nomination.unit_id = any (:mine) as mine"
+                    + TABLES + " and " + SeenNominations.SEEN)
+            .params(SeenNominations.by(actor).parameters())
             .param("id", nomination)
             .query(Rows.of(Dossier.class))
             .optional();
@@ -65,7 +66,8 @@ public class Dossiers {
 
     /** The same for the program's own checks. */
     Optional<Dossier> find(UUID nomination) {
-        return this.sql.sql(COLUMNS + " false as insider, false as mine" + TABLES)
+        return this.sql
+            .sql(COLUMNS + " nomination.state as shown, true as inside, false as insider, false as mine" + TABLES)
             .param("id", nomination)
             .query(Rows.of(Dossier.class))
             .optional();

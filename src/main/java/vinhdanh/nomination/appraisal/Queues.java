@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
+import vinhdanh.nomination.SeenNominations;
 
 /**
  * What waits, by its due day. Everything is filtered by what the person may see before it
@@ -28,12 +29,12 @@ public class Queues {
 
     private static final String COLUMNS = """
             select nomination.id, nomination.campaign_id, nomination.unit_id,
-                   state_outside(nomination.id, nomination.state) as state, nomination.level,
+                   %s as state, nomination.level,
                    nomination.acting_unit_id, nomination.version, nomination.written_by, nomination.due,
                    coalesce(nomination.due, date '9999-12-31') as due_key, nomination.name,
                    nomination.subject::text as subject, nomination.post, unit.short_name as unit,
                    line.code as line_code, nomination.preference
-            """;
+            """.formatted(SeenNominations.STATE);
 
     private static final String WAITING = """
              and nomination.state in ('submitted', 'returned', 'endorsed', 'appraised', 'held')
@@ -97,7 +98,7 @@ public class Queues {
         return this.sql.sql("""
                 select unit.code, min(unit.short_name) as vi, min(unit.short_name) as en from unit
                  where exists (select from nomination where nomination.unit_id = unit.id and
-                """ + Scope.SEEN + (all ? "" : waiting(actor)) + ") group by unit.code order by 2")
+                """ + SeenNominations.SEEN + (all ? "" : waiting(actor)) + ") group by unit.code order by 2")
             .params(parameters(actor))
             .query(Rows.of(Option.class))
             .list();
@@ -108,20 +109,19 @@ public class Queues {
         return this.sql.sql("""
                 select line.code, min(line.vi) as vi, min(line.en) as en from quota_line line
                  where exists (select from nomination where nomination.line_id = line.id and
-                """ + Scope.SEEN + (all ? "" : waiting(actor)) + ") group by line.code order by line.code")
+                """ + SeenNominations.SEEN + (all ? "" : waiting(actor)) + ") group by line.code order by line.code")
             .params(parameters(actor))
             .query(Rows.of(Option.class))
             .list();
     }
 
     private static String where(QueueFilter filter, Actor actor) {
-        StringBuilder where = new StringBuilder(Scope.SEEN);
+        StringBuilder where = new StringBuilder(SeenNominations.SEEN);
         where.append(filter.all() ? "" : waiting(actor));
         where.append(filter.unit().isEmpty() ? "" : " and unit.code = :unitCode");
         where.append(filter.line().isEmpty() ? "" : " and line.code = :lineCode");
         where.append(filter.subject().isEmpty() ? "" : " and nomination.subject = :subjectKind");
-        where
-            .append(filter.state().isEmpty() ? "" : " and state_outside(nomination.id, nomination.state) = :stateCode");
+        where.append(filter.state().isEmpty() ? "" : " and " + SeenNominations.STATE + " = :stateCode");
         for (int i = 0; i < filter.words().size(); i++) {
             where.append(" and nomination.search_key like :word").append(i);
         }
@@ -141,7 +141,7 @@ public class Queues {
     }
 
     private static Map<String, Object> parameters(Actor actor) {
-        Map<String, Object> parameters = new HashMap<>(Scope.of(actor).parameters());
+        Map<String, Object> parameters = new HashMap<>(SeenNominations.by(actor).parameters());
         List<UUID> turn = turn(actor);
         parameters.put("turn", turn.size() == 1 ? turn.getFirst() : turn.toArray(UUID[]::new));
         return parameters;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
-import vinhdanh.access.Role;
+import vinhdanh.nomination.SeenNominations;
 import vinhdanh.shared.Digest;
 
 /**
@@ -23,10 +23,7 @@ import vinhdanh.shared.Digest;
 @Repository
 public class EvidenceFiles {
 
-    /**
-     * A draft is its unit's own. What went up is also seen by the units on its way up, by
-     * those whose body is a level of its campaign, and by who inspects.
-     */
+    /** A draft's files are its unit's own; of what went up, of whoever may see it. */
     private static final String SEEN = """
             select evidence.id, draft_id, kind, evidence.name, media_type, size, sha256, account.name as added_by,
                    added_at
@@ -34,15 +31,8 @@ public class EvidenceFiles {
               join draft on draft.id = draft_id
               join account on account.id = added_by
               left join nomination on nomination.id = draft.nomination_id
-             where (draft.unit_id = any (:own)
-                or (nomination.state <> 'draft'
-                    and (:inspects or nomination.acting_unit_id = any (:heads)
-                         or exists (select from nomination_event event
-                                     where event.nomination_id = nomination.id and event.by_unit = any (:heads))
-                         or exists (select from campaign_level level
-                                     where level.campaign_id = nomination.campaign_id
-                                       and level.unit_id = any (:bodies)))))
-            """;
+             where (draft.unit_id = any (:mine) or
+            """ + SeenNominations.SEEN + ")";
 
     private static final String ORDER = " order by kind desc, added_at, evidence.id";
 
@@ -70,17 +60,8 @@ public class EvidenceFiles {
     private JdbcClient.MappedQuerySpec<EvidenceFile> seen(String which, UUID thing, Actor actor) {
         return this.sql.sql(SEEN + which)
             .param("thing", thing)
-            .param("own", units(actor, Role.CLERK, Role.HEAD))
-            .param("heads", units(actor, Role.HEAD))
-            .param("bodies",
-                    units(actor, Role.APPRAISER, Role.STANDING_HEAD, Role.MEMBER, Role.CHAIR, Role.SECRETARY,
-                            Role.AUTHORITY))
-            .param("inspects", actor.holds(Role.INSPECTOR))
+            .params(SeenNominations.by(actor).parameters())
             .query(EvidenceFiles::file);
-    }
-
-    private static UUID[] units(Actor actor, Role... roles) {
-        return actor.unitsAs(roles).toArray(UUID[]::new);
     }
 
     int count(UUID draft) {

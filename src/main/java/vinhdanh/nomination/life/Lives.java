@@ -227,10 +227,11 @@ public class Lives {
     }
 
     /**
-     * What was done to a nomination, from the first act to the last; that it was chosen
-     * or not, decided or revoked is told when the decision is published, not before.
+     * What was done to a nomination, from the first act to the last; to those outside,
+     * that it was chosen or not, decided or revoked is told when the decision is
+     * published, not before.
      */
-    public List<Event> history(UUID nomination) {
+    public List<Event> history(UUID nomination, boolean inside) {
         return this.sql.sql("""
                 select event.version, act, from_state, to_state, event.level, account.name as who, unit.name as unit,
                        event.at, reason, basis, until
@@ -239,14 +240,9 @@ public class Lives {
                   left join unit on unit.id = by_unit
                   join nomination on nomination.id = nomination_id
                  where nomination_id = :id
-                   and case act when 'choose' then state_outside(nomination.id, state) in ('decided', 'revoked')
-                                when 'pass-over' then state_outside(nomination.id, state) = 'not-chosen'
-                                when 'reconsider' then false
-                                when 'decide' then state_outside(nomination.id, state) in ('decided', 'revoked')
-                                when 'revoke' then state_outside(nomination.id, state) = 'revoked'
-                                else true end
+                   and (:inside or told_outside(nomination.id, state, act))
                  order by event.version
-                """).param("id", nomination).query(Lives::event).list();
+                """).param("id", nomination).param("inside", inside).query(Lives::event).list();
     }
 
     private static Event event(ResultSet row, int n) throws SQLException {
