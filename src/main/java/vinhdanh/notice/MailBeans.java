@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vinhdanh.access.Area;
+import vinhdanh.access.LinkMail;
 import vinhdanh.access.Right;
 
 /** Where notices and the outbox are, and which right leads there. */
@@ -15,6 +16,11 @@ class MailBeans {
     @Bean
     Area noticesArea() {
         return new Area(2, "/desk/notices", "notices.title", Right.WORK);
+    }
+
+    @Bean
+    LinkMail linkMail(MailSettings settings) {
+        return settings::isOn;
     }
 
     @Bean

@@ -71,6 +71,27 @@ class MailTests {
         site.database().sql("update mail set state = 'dropped', secret = null where state <> 'sent'").update();
     }
 
+    @Test
+    void theAdministratorIsShownNoLinkThatWasMailedAndSeesHowTheOutboxStands() {
+        Visitor admin = stage.as(Role.ADMINISTRATOR, "snv");
+        admin.get("/desk/admin/accounts/new");
+        assertThat(admin
+            .post("/desk/admin/accounts", "login", "lien.ket", "name", "Lê Thị Liên Kết", "email",
+                    "lien.ket@coquan.example")
+            .body()).contains("Liên kết đã được chuyển vào thư gửi tới lien.ket@coquan.example")
+            .doesNotContain("/welcome/");
+        assertThat(admin.post("/desk/admin/accounts", "login", "khong.thu", "name", "Lê Thị Không Thư", "email", "")
+            .body()).contains("hãy trao tận tay", "/welcome/");
+        assertThat(admin.get("/desk/admin/health").body()).contains("Máy chủ thư đã được cấu hình",
+                "Không có thư nào gửi không được", "Thư chờ gửi", "Số lần lỗi liên tiếp");
+        site.database().sql("update mail set state = 'failed' where state = 'waiting'").update();
+        site.database().sql("update scheduled_tasks set consecutive_failures = 3").update();
+        assertThat(admin.get("/desk/admin/health").body()).contains("Có 1 thư không gửi được",
+                "Việc gửi thư đã lỗi 3 lần liên tiếp");
+        assertThat(admin.get("/en/desk/admin/health").body()).contains("Mails that have failed: 1", "Mails that wait");
+        site.database().sql("update scheduled_tasks set consecutive_failures = 0").update();
+    }
+
     private static String invite(String login, String name) {
         return ((InviteAccount.Outcome.Invited) site.bean(InviteAccount.class)
             .invite(login, name, login + "@coquan.example", null)).address();

@@ -22,6 +22,7 @@ import vinhdanh.access.GivePost;
 import vinhdanh.access.Guarded;
 import vinhdanh.access.InviteAccount;
 import vinhdanh.access.KeepAccount;
+import vinhdanh.access.LinkMail;
 import vinhdanh.access.Right;
 import vinhdanh.access.StaffPages;
 import vinhdanh.page.NotFound;
@@ -50,15 +51,18 @@ class AccountsController {
 
     private final KeepAccount keep;
 
+    private final LinkMail mail;
+
     private final StaffPages pages;
 
     AccountsController(AccountList accounts, AccountsPages view, InviteAccount invite, GivePost posts, KeepAccount keep,
-            StaffPages pages) {
+            LinkMail mail, StaffPages pages) {
         this.accounts = accounts;
         this.view = view;
         this.invite = invite;
         this.posts = posts;
         this.keep = keep;
+        this.mail = mail;
         this.pages = pages;
     }
 
@@ -167,10 +171,13 @@ class AccountsController {
     private View show(HttpStatus status, AccountId id, @Nullable String done, @Nullable String link,
             List<FieldError> faults, Actor actor, HttpServletRequest request) {
         AccountList.Row row = this.accounts.find(id).orElseThrow(NotFound::new);
-        List<Notice> notices = done == null ? List.of() : List.of(new Notice(Tone.GOOD, StaffPages.word(request, done),
-                StaffPages.word(request, "admin.link.once"), null));
+        String address = this.mail.isOn() ? row.email() : null;
+        String where = address == null ? StaffPages.word(request, "admin.link.once")
+                : StaffPages.word(request, "admin.link.mailed", address);
+        List<Notice> notices = done == null ? List.of()
+                : List.of(new Notice(Tone.GOOD, StaffPages.word(request, done), where, null));
         return this.pages.show(status, request, "desk/admin/account", row.name(),
-                this.view.one(row, notices, link, faults, actor, request));
+                this.view.one(row, notices, address == null ? link : null, faults, actor, request));
     }
 
 }

@@ -17,6 +17,7 @@ import vinhdanh.access.AccessSettings;
 import vinhdanh.access.Guarded;
 import vinhdanh.access.Right;
 import vinhdanh.access.StaffPages;
+import vinhdanh.desk.HealthPart;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Check;
 import vinhdanh.page.Parts.Fact;
@@ -40,14 +41,18 @@ class HealthPageController {
 
     private final Health health;
 
+    private final List<HealthPart> parts;
+
     private final AccessSettings settings;
 
     private final StaffPages pages;
 
     private final Clock clock;
 
-    HealthPageController(Health health, AccessSettings settings, StaffPages pages, Clock clock) {
+    HealthPageController(Health health, List<HealthPart> parts, AccessSettings settings, StaffPages pages,
+            Clock clock) {
         this.health = health;
+        this.parts = parts;
         this.settings = settings;
         this.pages = pages;
         this.clock = clock;
@@ -57,12 +62,15 @@ class HealthPageController {
     View health(HttpServletRequest request) {
         List<Check> checks = new ArrayList<>(
                 List.of(disk(request), backup(request), ledger(request), administrators(request), address(request)));
+        Language language = StaffPages.language(request);
+        this.parts.forEach(part -> checks.addAll(part.checks(language)));
         long bad = checks.stream().filter(check -> check.tone() != Tone.GOOD).count();
         Notice verdict = bad == 0 ? new Notice(Tone.GOOD, StaffPages.word(request, "health.good"), "", null)
                 : new Notice(Tone.OPEN, StaffPages.word(request, "health.act", bad),
                         StaffPages.word(request, "health.act.text"), null);
         return this.pages.show(request, "desk/admin/health", StaffPages.word(request, "health.title"),
-                new HealthView(verdict, checks, facts(request)));
+                new HealthView(verdict, checks, facts(request),
+                        this.parts.stream().flatMap(part -> part.facts(language).stream()).toList()));
     }
 
     private List<Fact> facts(HttpServletRequest request) {

@@ -11,7 +11,8 @@ import vinhdanh.page.Parts.Notice;
  *
  * @param verdict whether something needs an act
  * @param checks each thing that was looked at
+ * @param jobs what runs by itself, and what waits for it
  */
-public record HealthView(Notice verdict, List<Check> checks, List<Fact> facts) {
+public record HealthView(Notice verdict, List<Check> checks, List<Fact> facts, List<Fact> jobs) {
 
 }

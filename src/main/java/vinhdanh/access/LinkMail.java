@@ -1,0 +1,8 @@
+package vinhdanh.access;
+
+/** Whether links reach their holders by mail; then nobody else is shown them. */
+public interface LinkMail {
+
+    boolean isOn();
+
+}
