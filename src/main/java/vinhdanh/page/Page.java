@@ -79,7 +79,7 @@ public record Page(Language language, String path, String title, String office, 
 
     /** Whether the page brings the script of staff: never a public one. */
     public boolean scripted() {
-        return isDesk() && (this.path.equals("/desk") || this.path.startsWith("/desk/"));
+        return isDesk() && this.path.matches("/desk([/?].*)?");
     }
 
     /** Where the visitor can go from any page. */
