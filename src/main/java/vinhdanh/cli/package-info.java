@@ -1,8 +1,9 @@
 /**
  * The commands of ./vinhdanh.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "database", "law", "people", "access",
-        "campaign", "nomination", "nomination :: sheet", "nomination :: life", "nomination :: draft", "review",
-        "decision", "certificate", "ledger", "ledger :: tlog", "document", "portal" })
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = { "shared", "database", "law", "people", "access", "campaign", "nomination",
+                "nomination :: sheet", "nomination :: life", "nomination :: appraisal", "nomination :: draft", "review",
+                "decision", "decision :: complaint", "certificate", "ledger", "ledger :: tlog", "document", "portal" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.cli;

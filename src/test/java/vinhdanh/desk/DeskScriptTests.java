@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The script of staff saves what is typed and keeps the order; without it the pages do
  * the same with their buttons.
  */
+@Tag("browser")
 class DeskScriptTests {
 
     private static Stage stage;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
@@ -19,6 +20,7 @@ import vinhdanh.site.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Looks at the pages of a unit with a browser, as people and as axe do. */
+@Tag("browser")
 class UnitLooksTests {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);

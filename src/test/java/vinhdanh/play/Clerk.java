@@ -1,5 +1,7 @@
 package vinhdanh.play;
 
+import java.nio.file.Path;
+
 import vinhdanh.access.Role;
 
 /** Writes the list of a unit. */
@@ -68,6 +70,31 @@ final class Clerk {
         this.person.fill("VOTES", votes);
         this.person.pressButton("Lưu");
         this.person.sees(name);
+    }
+
+    /**
+     * Fills the workbook of the unit in and sends it; what it holds is looked over first.
+     */
+    void sendsTheWorkbook(Path workbook, String... names) {
+        this.person.open(this.list + "/workbook");
+        this.person.look("workbook");
+        this.person.find("#file").setInputFiles(workbook);
+        this.person.pressButton("Kiểm tra bảng tính");
+        this.person.find("#take").waitFor();
+        this.person.sees(names);
+        this.person.look("workbook-looked");
+        this.person.press("#take button");
+        this.person.sees(names);
+    }
+
+    /** Corrects what came back. */
+    void mends(String name, String achievement) {
+        this.person.open(this.list);
+        this.person.press("main tr:has-text(\"" + name + "\") a:has-text(\"Bổ sung và trình lại\")");
+        this.person.look("draft-returned");
+        this.person.picture("returned");
+        this.person.fill("ACHIEVEMENT", achievement);
+        this.person.press("#fields button[type=submit]");
     }
 
     void writesDownTheMeeting(int serial) {

@@ -24,4 +24,26 @@ final class Head {
         this.person.look("unit-sent");
     }
 
+    /** Sends again what came back and was corrected. */
+    void sendsAgain(String name) {
+        this.person.open(this.list);
+        this.person.press("main tr:has-text(\"" + name + "\") a:has-text(\"Bổ sung và trình lại\")");
+        this.person.press("main form[action$='/submit'] button");
+        this.person.open(this.list);
+        this.person.sees(name);
+    }
+
+    /** What became of the unit's nominations. */
+    void readsTheOutcome(String... words) {
+        this.person.open(this.list);
+        this.person.sees(words);
+        this.person.look("unit-decided");
+    }
+
+    void wasTold(String... words) {
+        this.person.open("/desk/notices");
+        this.person.sees(words);
+        this.person.look("notices");
+    }
+
 }

@@ -63,6 +63,11 @@ final class Person {
         this.page.locator(selector).check();
     }
 
+    /** What is behind a link, for who is logged in here. */
+    byte[] downloads(String path) {
+        return this.page.request().get(this.address.apply(path)).body();
+    }
+
     Locator find(String selector) {
         return this.page.locator(selector);
     }
@@ -91,6 +96,12 @@ final class Person {
     /** Has the page looked at, the first time that one of its kind is seen. */
     void look(String name) {
         this.check.look(this.page, name);
+    }
+
+    /** Keeps a picture that begins at a part of the page. */
+    void picture(String name, String from) {
+        this.page.locator(from).first().evaluate("part => part.scrollIntoView()");
+        picture(name);
     }
 
     /** Keeps a picture of what this person sees, for the way of a role. */

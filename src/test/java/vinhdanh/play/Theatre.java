@@ -11,10 +11,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
 
+import vinhdanh.access.AddSamplePeople;
 import vinhdanh.access.Role;
+import vinhdanh.access.SignsAs;
 import vinhdanh.portal.Browsers;
 import vinhdanh.shared.Vietnam;
+import vinhdanh.site.Site;
 import vinhdanh.site.Stage;
 
 /** The program, a browser, and everybody who plays; what is wrong on pages adds up. */
@@ -22,7 +26,7 @@ final class Theatre implements AutoCloseable {
 
     static final String CAMPAIGN = "an-giang-2021";
 
-    private final Stage stage = Stage.open();
+    private final Site site = Site.start();
 
     private final Playwright playwright = Browsers.playwright();
 
@@ -34,7 +38,13 @@ final class Theatre implements AutoCloseable {
 
     private final PageCheck check = new PageCheck("play", this.faults);
 
+    private @Nullable Stage stage;
+
+    /** The stage on which the campaign that was launched is played. */
     Stage stage() {
+        if (this.stage == null) {
+            this.stage = Stage.launched(this.site, CAMPAIGN);
+        }
         return this.stage;
     }
 
@@ -45,8 +55,7 @@ final class Theatre implements AutoCloseable {
 
     /** It is this day now, at nine in the morning. */
     void day(int month, int day) {
-        this.stage.site()
-            .clock()
+        this.site.clock()
             .set(LocalDate.of(2021, month, day).atTime(LocalTime.of(9, 0)).atZone(Vietnam.ZONE).toInstant());
     }
 
@@ -58,13 +67,25 @@ final class Theatre implements AutoCloseable {
     /** Another one, told apart by a word. */
     Person person(Role role, String unit, String word) {
         return this.people.computeIfAbsent(Stage.login(role, unit, word), login -> {
-            this.stage.as(role, unit, word);
-            Person person = stranger();
-            person.open("/log-in");
-            person.look("log-in");
-            person.press("button[value='" + login + "']");
-            return person;
+            stage().as(role, unit, word);
+            return logsIn(login);
         });
+    }
+
+    /** The administrator, who is there before any unit is. */
+    Person administrator() {
+        this.site.bean(AddSamplePeople.class)
+            .add("an-giang", LocalDate.of(2021, 1, 1), List.of(new AddSamplePeople.Sample("administrator",
+                    "Người Mẫu Quản Trị", Role.ADMINISTRATOR, SignsAs.SELF, null)));
+        return logsIn("administrator");
+    }
+
+    private Person logsIn(String login) {
+        Person person = stranger();
+        person.open("/log-in");
+        person.look("log-in");
+        person.press("button[value='" + login + "']");
+        return person;
     }
 
     /** Somebody who isn't logged in. */
@@ -72,14 +93,14 @@ final class Theatre implements AutoCloseable {
         BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800)
             .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         Page page = context.newPage();
-        return new Person(page, this.stage.site()::url, this.check);
+        return new Person(page, this.site::url, this.check);
     }
 
     @Override
     public void close() {
         this.browser.close();
         this.playwright.close();
-        this.stage.close();
+        this.site.close();
     }
 
 }

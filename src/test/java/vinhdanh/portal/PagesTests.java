@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import vinhdanh.site.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Looks at every public page with a browser, as people and as axe do. */
+@Tag("browser")
 class PagesTests {
 
     private static final Path PICTURES = Paths.get("target", "pages");

@@ -14,6 +14,7 @@ import vinhdanh.access.Role;
 import vinhdanh.access.SignsAs;
 import vinhdanh.campaign.LoadPlan;
 import vinhdanh.campaign.LoadedCampaign;
+import vinhdanh.campaign.OpenCampaigns;
 import vinhdanh.campaign.PlanFile;
 import vinhdanh.law.LawBook;
 
@@ -51,6 +52,11 @@ public final class Stage implements AutoCloseable {
         return new Stage(site, ((LoadPlan.Outcome.Loaded) outcome).campaign());
     }
 
+    /** A site on which a campaign was launched already. */
+    public static Stage launched(Site site, String code) {
+        return new Stage(site, site.bean(OpenCampaigns.class).find(code).orElseThrow());
+    }
+
     public Site site() {
         return this.site;
     }
@@ -81,7 +87,7 @@ public final class Stage implements AutoCloseable {
     private Visitor logIn(String login, Role role, String unit) {
         boolean whole = role == Role.ADMINISTRATOR || role == Role.INSPECTOR;
         this.site.bean(AddSamplePeople.class)
-            .add(this.campaign.plan().place(), LocalDate.of(2021, 1, 1),
+            .add(this.campaign.plan().place(), LocalDate.of(2021, 3, 1),
                     List.of(new Sample(login, "Người Mẫu " + login, role, SignsAs.SELF, whole ? null : unit)));
         Visitor visitor = this.site.visitor();
         visitor.get("/log-in");

@@ -9,6 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.LoadedCampaign;
+import vinhdanh.nomination.appraisal.AnswerCheck;
+import vinhdanh.nomination.appraisal.AskOpinion;
+import vinhdanh.nomination.appraisal.Check;
+import vinhdanh.nomination.appraisal.CheckLists;
 import vinhdanh.nomination.life.Lives;
 import vinhdanh.nomination.life.MoveNomination;
 import vinhdanh.nomination.life.Standing;
@@ -25,6 +29,12 @@ final class Appraisal {
 
     private final Lives lives;
 
+    private final CheckLists checks;
+
+    private final AnswerCheck answers;
+
+    private final AskOpinion opinions;
+
     private final List<SampleLists.Sent> sent;
 
     private final LocalDate until;
@@ -35,6 +45,9 @@ final class Appraisal {
     Appraisal(ApplicationContext program, LoadedCampaign campaign, LocalDate until) {
         this.gate = program.getBean(MoveNomination.class);
         this.lives = program.getBean(Lives.class);
+        this.checks = program.getBean(CheckLists.class);
+        this.answers = program.getBean(AnswerCheck.class);
+        this.opinions = program.getBean(AskOpinion.class);
         this.sent = new SampleLists(program.getBean(JdbcClient.class)).sent(campaign.id());
         this.until = until;
     }
@@ -54,9 +67,31 @@ final class Appraisal {
                         "Thành tích còn chung chung: nêu rõ việc đã làm, số liệu và thời gian.", "", this.until));
             }
             else if (n % 7 != 6) {
+                answer(one, appraiser);
                 move(one, Step.APPRAISE, appraiser, Why.NONE);
             }
         });
+    }
+
+    /** Answers what the program can't check itself. */
+    private void answer(SampleLists.Sent one, Actor appraiser) {
+        for (Check check : this.checks.list(one.id())) {
+            if (check.byHand() && check.result() == Check.Result.OPEN) {
+                this.answers.answer(one.id(), new AnswerCheck.Said(check.code(), check.serial(), true,
+                        "Công văn số 12/CV-MẪU của Thanh tra tỉnh (mẫu)", ""), appraiser);
+            }
+        }
+    }
+
+    /** Asks a unit what it has to say about one that nobody has looked at yet. */
+    void ask(String unit, Actor appraiser) {
+        this.sent.stream()
+            .filter(one -> one.unit().equals("886"))
+            .limit(1)
+            .forEach(one -> this.opinions.ask(one.id(),
+                    new AskOpinion.Asked(unit,
+                            "Đề nghị cho ý kiến về việc chấp hành chính sách thuế của đối tượng được đề nghị.", 10),
+                    appraiser));
     }
 
     void propose(Actor head) {

@@ -58,6 +58,28 @@ final class Lists {
         write(code, clerk, rows);
     }
 
+    /**
+     * Writes the list of a unit in which somebody is called like somebody of another, and
+     * was born in the same year: it may be one person.
+     */
+    void writeWithLikeness(String code, String other, Actor clerk) {
+        List<SampleLists.Row> rows = this.samples.list("an-giang-2021", code);
+        Map<String, String> like = firstPerson(this.samples.list("an-giang-2021", other));
+        Map<String, String> cells = firstPerson(rows);
+        List.of("FULL_NAME", "SALUTATION", "SEX").forEach(column -> {
+            String value = like.get(column);
+            if (value != null) {
+                cells.put(column, value);
+            }
+        });
+        cells.put("BIRTH", "15/08/" + like.getOrDefault("BIRTH", "").replaceAll(".*/", ""));
+        write(code, clerk, rows);
+    }
+
+    private static Map<String, String> firstPerson(List<SampleLists.Row> rows) {
+        return rows.stream().filter(row -> row.sheet().equals("individuals")).findFirst().orElseThrow().cells();
+    }
+
     /** Writes a list of people who help a district's election committee. */
     void writeOfHelpers(String code, Actor clerk) {
         List<SampleLists.Row> rows = this.samples.list("an-giang-2021", HELPERS).subList(0, 3);

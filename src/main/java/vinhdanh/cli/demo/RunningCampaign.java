@@ -77,10 +77,13 @@ public final class RunningCampaign {
         Appraisal appraisal = new Appraisal(program, campaign, plan.day(6, 11));
         appraisal.endorse(actor(program, "district"));
         appraisal.check(actor(program, "appraiser"));
+        appraisal.ask(Cast.READY, actor(program, "appraiser"));
         this.clock.set(plan.day(6, 4), LocalTime.of(9, 0));
         appraisal.propose(actor(program, "standing"));
         this.clock.set(plan.day(6, 4), LocalTime.of(15, 0));
         council(program, campaign, today);
+        this.clock.set(plan.day(6, 4), LocalTime.of(16, 0));
+        otherWork(program, plan);
         program.getBean(Ledger.class).publish();
     }
 
@@ -100,7 +103,12 @@ public final class RunningCampaign {
             Actor head = actor(program, "head-" + unit);
             LocalDate meeting = plan.day(5, 24 + n % 4);
             this.clock.set(meeting, Lists.morning(n));
-            lists.write(unit, clerk);
+            if (unit.equals(Cast.LIKENESS)) {
+                lists.writeWithLikeness(unit, Cast.SENT.getFirst(), clerk);
+            }
+            else {
+                lists.write(unit, clerk);
+            }
             lists.meet(unit, meeting, plan.day(6, 2), ++n, clerk, head);
             this.clock.set(plan.day(6, 2), Lists.morning(n));
             lists.send(unit, head);
@@ -128,6 +136,17 @@ public final class RunningCampaign {
         present.put(account("member-6").value(), new TakeAttendance.Presence(false, "Đi công tác (mẫu)"));
         int version = program.getBean(Meetings.class).find(meeting, secretary).orElseThrow().version();
         program.getBean(TakeAttendance.class).take(meeting, version, present, secretary);
+    }
+
+    private void otherWork(ApplicationContext program, MovedPlan plan) {
+        OtherWork other = new OtherWork(program);
+        LocalDate from = plan.day(4, 6);
+        other.post(account("standing"), Cast.STANDING_BODY, Role.STANDING_HEAD, SignsAs.SELF, from);
+        other.post(account("authority"), Cast.PROVINCE, Role.AUTHORITY, SignsAs.SELF, from);
+        other.post(account("deputy"), Cast.PROVINCE, Role.AUTHORITY, SignsAs.KT, from);
+        other.revocation(actor(program, "standing"));
+        other.complaint(plan.day(6, 3), actor(program, "standing"));
+        other.invitations(account("administrator"));
     }
 
     private AccountId account(String login) {

@@ -88,6 +88,9 @@ class UnitController {
                     new Notice(Tone.BAD, StaffPages.word(request, "unit.notsent"),
                             refused.reason().in(StaffPages.language(request)), null),
                     actor, request);
+            case SendList.Outcome.AlreadySent already ->
+                show(HttpStatus.CONFLICT, place, null, new Notice(Tone.OPEN, StaffPages.word(request, "unit.already"),
+                        StaffPages.word(request, "unit.already.text"), null), actor, request);
         };
     }
 

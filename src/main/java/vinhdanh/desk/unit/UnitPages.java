@@ -83,10 +83,10 @@ class UnitPages {
                 .filter(row -> row.line().equals(share.line()) && row.subject().equals(share.subject().code()))
                 .count();
             int taken = (int) (listed + up);
-            bars.add(new SeatBar(
-                    share.line() + " · " + share.subject().title().in(language) + " · " + share.name().in(language),
-                    Math.min(taken, share.proposable()), share.proposable(), taken + "/" + share.proposable(),
-                    t(language, "unit.bar", taken, share.proposable(), share.seats()), null));
+            String seats = share.line() + " · " + share.subject().title().in(language);
+            bars.add(new SeatBar(seats + " · " + share.name().in(language), Math.min(taken, share.proposable()),
+                    share.proposable(), taken + "/" + share.proposable(),
+                    seats + ": " + t(language, "unit.bar", taken, share.proposable(), share.seats()), null));
         }
         return bars;
     }

@@ -82,6 +82,18 @@ public class DraftLists {
             .update();
     }
 
+    /**
+     * Lets one after the other send the list of a unit: whoever comes second sees what
+     * the first did.
+     */
+    void lockSending(CampaignId campaign, UnitId unit) {
+        this.sql.sql("select pg_advisory_xact_lock(hashtextextended('send ' || :campaign || ' ' || :unit, 0))")
+            .param("campaign", campaign.value().toString())
+            .param("unit", unit.value().toString())
+            .query((row, n) -> n)
+            .list();
+    }
+
     /** Whether the unit has sent its list. */
     boolean hasSent(CampaignId campaign, UnitId unit) {
         return this.sql.sql("select exists (select from submission where campaign_id = :campaign and unit_id = :unit)")

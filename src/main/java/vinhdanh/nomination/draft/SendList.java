@@ -77,6 +77,10 @@ public class SendList {
         record Refused(Bilingual reason) implements Outcome {
         }
 
+        /** Somebody, or an earlier press, has sent it already; nothing was added. */
+        record AlreadySent() implements Outcome {
+        }
+
     }
 
     /** What would be wrong with the list if it were sent now; nothing is stored. */
@@ -99,6 +103,10 @@ public class SendList {
             return new Outcome.Refused(new Bilingual("Chỉ thủ trưởng đơn vị được trình danh sách.",
                     "Only the head of the unit sends the list."));
         }
+        this.lists.lockSending(campaign.id(), unit.id());
+        if (this.lists.hasSent(campaign.id(), unit.id())) {
+            return new Outcome.AlreadySent();
+        }
         if (this.drafts.listOpen(campaign.id(), unit.id()).isEmpty()) {
             return new Outcome.Refused(
                     new Bilingual("Danh sách chưa có tập thể, cá nhân nào.", "There is nobody on the list yet."));
@@ -118,6 +126,10 @@ public class SendList {
         if (!actor.holdsIn(unit.id(), Role.HEAD)) {
             return new Outcome.Refused(new Bilingual("Chỉ thủ trưởng đơn vị được trình danh sách.",
                     "Only the head of the unit sends the list."));
+        }
+        this.lists.lockSending(campaign.id(), unit.id());
+        if (this.lists.hasSent(campaign.id(), unit.id())) {
+            return new Outcome.AlreadySent();
         }
         ImportReport report = take(campaign, workbook, ProgressListener.SILENT);
         boolean own = report.files().stream().allMatch(file -> unit.name().equals(file.unit()));
