@@ -2,11 +2,15 @@ package vinhdanh.desk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,22 +25,27 @@ import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
 import vinhdanh.nomination.life.State;
+import vinhdanh.shared.FileStore;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What one person sees in a workbook stands in search, queue and dossier too, the same.
- */
+/** One person sees the same nominations, in the same state, through every door. */
 @Tag("database")
 class SameSightTests {
+
+    private static final Pattern ID = Pattern.compile("/desk/nominations/([0-9a-f-]{36})");
 
     private static final Pattern CHIP = Pattern.compile("class=\"chip [^\"]*\">([^<]*)<");
 
     private static Stage stage;
 
-    private static Map<UUID, String> all;
+    private static Map<UUID, Nominee> all;
+
+    /** Whom it names, who proposed it, and the file that backs it. */
+    private record Nominee(String name, String unit, UUID file) {
+    }
 
     /** Somebody of the stage. */
     private record Person(Role role, String unit) {
@@ -87,7 +96,22 @@ class SameSightTests {
             .param("id", id)
             .param("by", passedBy == null ? null : stage.unit(passedBy), java.sql.Types.OTHER)
             .update();
-        all.put(id, name);
+        UUID file = stage.site().database().sql("""
+                select evidence.id from evidence join draft on draft.id = draft_id where nomination_id = :id
+                """).param("id", id).query(UUID.class).single();
+        keep(id.toString());
+        all.put(id, new Nominee(name, unit, file));
+    }
+
+    /** What the report of a nominee holds, where files are kept. */
+    private static void keep(String content) {
+        try {
+            Path file = Files.writeString(Files.createTempFile("bao-cao", null), content);
+            stage.site().bean(FileStore.class).keep(file);
+        }
+        catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
     }
 
     private static List<Person> people() {
@@ -98,18 +122,79 @@ class SameSightTests {
         return people;
     }
 
+    private static Set<UUID> found(String page) {
+        Set<UUID> found = new LinkedHashSet<>();
+        Matcher matcher = ID.matcher(page);
+        while (matcher.find()) {
+            found.add(UUID.fromString(matcher.group(1)));
+        }
+        return found;
+    }
+
+    private static Set<UUID> opened(Person person, boolean file) {
+        Set<UUID> opened = new LinkedHashSet<>();
+        all.forEach((id, nominee) -> {
+            int status = status(person.visitor(),
+                    file ? "/desk/evidence/" + nominee.file() : "/desk/nominations/" + id);
+            assertThat(status).isIn(200, 403, 404);
+            if (status == 200) {
+                opened.add(id);
+            }
+        });
+        return opened;
+    }
+
+    private static int status(Visitor visitor, String path) {
+        return visitor.download(path).statusCode();
+    }
+
     private static Map<UUID, String> exported(Person person) throws IOException {
         byte[] file = person.visitor().download("/desk/nominations.xlsx?view=all&q=canh+cua").body();
         Map<UUID, String> exported = new LinkedHashMap<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-            rows.forEach(row -> all.forEach((id, name) -> {
-                if (row.getCellAsString(1).filter(name::equals).isPresent()) {
+            rows.forEach(row -> all.forEach((id, nominee) -> {
+                if (row.getCellAsString(1).filter(nominee.name()::equals).isPresent()) {
                     exported.put(id, row.getCellAsString(8).orElse(""));
                 }
             }));
         }
         return exported;
+    }
+
+    @Test
+    void everyDoorShowsTheSameToTheSamePerson() throws IOException {
+        Set<UUID> hidden = new LinkedHashSet<>();
+        Set<UUID> seen = new LinkedHashSet<>();
+        for (Person person : people()) {
+            Set<UUID> searched = found(person.visitor().get("/desk/search?q=canh+cua").body());
+            assertThat(opened(person, false)).as("dossiers of %s", person).isEqualTo(searched);
+            assertThat(opened(person, true)).as("files of %s", person).isEqualTo(searched);
+            assertThat(found(person.visitor().get("/desk/history?kind=nomination&thing=canh+cua").body()))
+                .as("history of %s", person)
+                .isEqualTo(searched);
+            if (person.readsDossiers()) {
+                assertThat(found(person.visitor().get("/desk/nominations?view=all&q=canh+cua").body()))
+                    .as("queue of %s", person)
+                    .isEqualTo(searched);
+                assertThat(exported(person).keySet()).as("workbook of %s", person).isEqualTo(searched);
+            }
+            ofItsUnit(person, searched);
+            seen.addAll(searched);
+            all.keySet().stream().filter(id -> !searched.contains(id)).forEach(hidden::add);
+        }
+        assertThat(seen).as("each is seen by somebody").isEqualTo(all.keySet());
+        assertThat(hidden).as("each is hidden from somebody").isEqualTo(all.keySet());
+    }
+
+    private static void ofItsUnit(Person person, Set<UUID> searched) {
+        boolean writes = person.role() == Role.CLERK || person.role() == Role.HEAD;
+        String page = person.visitor().get("/desk/units/" + person.unit() + "/campaigns/an-giang-2021").body();
+        all.forEach((id, nominee) -> {
+            boolean own = writes && nominee.unit().equals(person.unit());
+            assertThat(page.contains(nominee.name())).as("%s on the list of %s", nominee.name(), person).isEqualTo(own);
+            assertThat(!own || searched.contains(id)).isTrue();
+        });
     }
 
     @Test
@@ -120,7 +205,7 @@ class SameSightTests {
             }
             Map<UUID, String> exported = exported(person);
             for (var entry : exported.entrySet()) {
-                String name = all.getOrDefault(entry.getKey(), "");
+                String name = all.getOrDefault(entry.getKey(), new Nominee("", "", entry.getKey())).name();
                 String q = "q=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
                 Visitor visitor = person.visitor();
                 assertThat(state(visitor.get("/desk/search?" + q).body())).as("search of %s", person)
