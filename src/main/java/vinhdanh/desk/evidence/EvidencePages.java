@@ -101,7 +101,7 @@ public class EvidencePages {
                 .stream()
                 .map(item -> new Check(item.present() ? Tone.GOOD : Tone.OPEN,
                         t(language, item.present() ? "evidence.present" : "evidence.missing"), item.name().in(language),
-                        known.source())))
+                        "")))
             .toList();
     }
 
