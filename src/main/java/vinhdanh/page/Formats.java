@@ -58,8 +58,9 @@ public final class Formats {
         if (bytes < 1_000_000) {
             return Math.max(1, Math.round(bytes / 1000.0)) + " kB";
         }
-        String megabytes = String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0);
-        return (language == Language.VI ? megabytes.replace('.', ',') : megabytes) + " MB";
+        boolean giga = bytes >= 1_000_000_000;
+        String text = String.format(Locale.ROOT, "%.1f", bytes / (giga ? 1_000_000_000.0 : 1_000_000.0));
+        return (language == Language.VI ? text.replace('.', ',') : text) + (giga ? " GB" : " MB");
     }
 
 }

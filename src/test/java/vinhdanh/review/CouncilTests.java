@@ -231,7 +231,7 @@ class CouncilTests {
         councils.counts(meeting).forEach(count -> counts.put(count.nomination(), count));
         assertThat(counts.get(own)).extracting(Count::issued, Count::inFavour, Count::base).containsExactly(15, 15, 16);
         assertThat(counts.get(other)).extracting(Count::issued, Count::base).containsExactly(16, 16);
-        sql.sql("update post set valid_to = '2021-01-02' where account_id = :id")
+        sql.sql("update post set valid_to = '2021-03-02' where account_id = :id")
             .param("id", head.id().value())
             .update();
     }

@@ -40,7 +40,8 @@ class DecisionWaits implements WaitingFor {
                 actor.unitsAs(Role.STANDING_HEAD), """
                         select case when :english then campaign.title_en else campaign.title_vi end as text,
                                coalesce(draft.returned, draft.title) as small,
-                               '/desk/decisions/drafts/' || draft.id as path, level.last_day as due
+                               '/desk/decisions/drafts/' || draft.id as path,
+                               case draft.kind when 'confer' then level.last_day end as due
                           from draft_decision draft
                           join campaign on campaign.id = draft.campaign_id
                           join campaign_level level on level.campaign_id = draft.campaign_id
@@ -52,10 +53,10 @@ class DecisionWaits implements WaitingFor {
     /** Those that this person had no hand in. */
     private Optional<Waiting> drafts(Actor actor, Language language) {
         return this.waits.find(new WaitingList.Kind(66, "deciding.waits.sign", DECISIONS), language,
-                actor.unitsAs(Role.AUTHORITY),
-                """
+                actor.unitsAs(Role.AUTHORITY), """
                         select case when :english then campaign.title_en else campaign.title_vi end as text,
-                               draft.title as small, '/desk/decisions/drafts/' || draft.id as path, level.last_day as due
+                               draft.title as small, '/desk/decisions/drafts/' || draft.id as path,
+                               case draft.kind when 'confer' then level.last_day end as due
                           from draft_decision draft
                           join campaign on campaign.id = draft.campaign_id
                           join campaign_level level on level.campaign_id = draft.campaign_id and level.kind = 'decide'
@@ -63,8 +64,7 @@ class DecisionWaits implements WaitingFor {
                            and not exists (select from draft_decision_event event
                                             where event.draft_id = draft.id and event.by_account = :actor
                                               and event.act in ('prepare', 'write', 'send'))
-                        """,
-                Map.of("actor", actor.id().value()));
+                        """, Map.of("actor", actor.id().value()));
     }
 
     private Optional<Waiting> unpublished(Actor actor, Language language) {
