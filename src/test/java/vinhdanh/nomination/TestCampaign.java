@@ -168,7 +168,8 @@ final class TestCampaign implements AutoCloseable {
      * application looks for, or tests that start it whole would find it.
      */
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan(basePackages = { "vinhdanh.campaign", "vinhdanh.people", "vinhdanh.ledger", "vinhdanh.nomination" },
+    @ComponentScan(lazyInit = true,
+            basePackages = { "vinhdanh.campaign", "vinhdanh.people", "vinhdanh.ledger", "vinhdanh.nomination" },
             excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
     static class Beans {
 
