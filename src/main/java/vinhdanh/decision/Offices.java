@@ -56,4 +56,12 @@ public class Offices {
                 || actor.holdsIn(authority(campaign), Role.AUTHORITY, Role.CHAIR, Role.SECRETARY, Role.MEMBER);
     }
 
+    /**
+     * Complaints name who complains: they are for those who prepare and sign, and for who
+     * inspects.
+     */
+    public boolean maySeeComplaints(Actor actor, LoadedCampaign campaign) {
+        return actor.holds(Role.INSPECTOR) || mayPrepare(actor, campaign) || maySign(actor, campaign);
+    }
+
 }

@@ -91,10 +91,10 @@ public record Page(Language language, String path, String title, String office, 
                 .toList();
         }
         List<Place> places = new java.util.ArrayList<>();
-        places.add(place("/", t("head.home"), this.path.equals("/")));
+        places.add(place("/", t("head.home"), withoutQuery().equals("/")));
         if (this.campaign != null) {
             String path = "/campaigns/" + this.campaign;
-            places.add(place(path, t("head.campaign"), this.path.equals(path)));
+            places.add(place(path, t("head.campaign"), withoutQuery().equals(path)));
             places.add(place(path + "/results", t("head.results"), this.path.startsWith(path + "/results")));
         }
         places.add(place("/verify", t("head.verify"), isVerification()));
@@ -106,8 +106,13 @@ public record Page(Language language, String path, String title, String office, 
     }
 
     private boolean isIn(Staff.Area area) {
-        return this.path.equals(area.path())
-                || (!area.path().equals("/desk") && this.path.startsWith(area.path() + "/"));
+        String here = withoutQuery();
+        return here.equals(area.path()) || (!area.path().equals("/desk") && here.startsWith(area.path() + "/"));
+    }
+
+    private String withoutQuery() {
+        int query = this.path.indexOf('?');
+        return (query < 0) ? this.path : this.path.substring(0, query);
     }
 
     private Place place(String path, String label, boolean current) {

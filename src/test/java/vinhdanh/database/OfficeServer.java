@@ -26,7 +26,7 @@ final class OfficeServer {
 
     private static final String SUPERUSER = "postgres";
 
-    private static final String PASSWORD = "office";
+    private static final String PASSWORD = "four seasons of the office";
 
     private OfficeServer() {
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ import vinhdanh.page.Parts.Moment;
 import vinhdanh.page.Parts.Step;
 import vinhdanh.page.Parts.Stop;
 import vinhdanh.page.Parts.Table;
+import vinhdanh.people.Unit;
 import vinhdanh.shared.FileFault;
 import vinhdanh.shared.Language;
 import vinhdanh.shared.Vietnam;
@@ -132,9 +134,13 @@ class LaunchPages {
                 plan.milestones().stream().map(milestone -> stop(milestone, request)).toList(),
                 plan.route()
                     .stream()
-                    .map(level -> new Step(level.name().in(language), level.unit() == null ? "" : level.unit(), "",
+                    .map(level -> new Step(level.name().in(language), unitName(plan, level.unit()), "",
                             Moment.COMING, StaffPages.word(request, "launch.level")))
                     .toList());
+    }
+
+    private static String unitName(Plan plan, @Nullable String code) {
+        return code == null ? "" : plan.units().find(code, plan.issued()).map(Unit::name).orElse(code);
     }
 
     private Table lines(Plan plan, HttpServletRequest request) {

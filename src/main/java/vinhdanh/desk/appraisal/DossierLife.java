@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vinhdanh.campaign.Level;
 import vinhdanh.campaign.Route;
-import vinhdanh.nomination.life.Lives.Event;
+import vinhdanh.nomination.life.PastAct;
 import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.State;
 import vinhdanh.page.Formats;
@@ -21,13 +21,13 @@ import vinhdanh.page.Parts.Tone;
 import vinhdanh.shared.Language;
 
 /** The way of a nomination so far: its levels, what was done, what holds it up. */
-record DossierLife(Standing standing, Route route, List<Event> history, Language language) {
+record DossierLife(Standing standing, Route route, List<PastAct> history, Language language) {
 
     /** The levels with who passed it on and when. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Level level : this.route.levels()) {
-            Event last = last(level);
+            PastAct last = last(level);
             Moment moment = moment(level);
             String when = moment == Moment.DONE && last != null ? Formats.day(last.at()) : waits(level, moment);
             String who = moment == Moment.DONE && last != null ? who(last) : "";
@@ -36,7 +36,7 @@ record DossierLife(Standing standing, Route route, List<Event> history, Language
         return steps;
     }
 
-    private @Nullable Event last(Level level) {
+    private @Nullable PastAct last(Level level) {
         Level.Kind kind = level.kind();
         return this.history.stream()
             .filter(event -> kind == Level.Kind.PROPOSE ? event.step() == vinhdanh.nomination.life.Step.SUBMIT
@@ -71,7 +71,7 @@ record DossierLife(Standing standing, Route route, List<Event> history, Language
         });
     }
 
-    private static String who(Event event) {
+    private static String who(PastAct event) {
         return event.unit() == null ? String.valueOf(event.who() == null ? "" : event.who())
                 : (event.who() == null ? "" : event.who() + ", ") + event.unit();
     }
@@ -92,7 +92,7 @@ record DossierLife(Standing standing, Route route, List<Event> history, Language
                 : List.of(new Notice(tone, Marks.word(this.language, key), why(this.history.getLast()), null));
     }
 
-    private String why(Event event) {
+    private String why(PastAct event) {
         List<String> parts = new ArrayList<>();
         if (!event.why().reason().isEmpty()) {
             parts.add(event.why().reason());

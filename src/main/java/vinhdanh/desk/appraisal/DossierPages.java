@@ -18,6 +18,7 @@ import vinhdanh.campaign.Routes;
 import vinhdanh.desk.evidence.EvidencePages;
 import vinhdanh.nomination.appraisal.Dossier;
 import vinhdanh.nomination.life.Lives;
+import vinhdanh.nomination.life.PastActs;
 import vinhdanh.nomination.life.Possible;
 import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.State;
@@ -40,6 +41,8 @@ class DossierPages {
 
     private final Lives lives;
 
+    private final PastActs past;
+
     private final Routes routes;
 
     private final EvidencePages files;
@@ -54,9 +57,10 @@ class DossierPages {
 
     private final Clock clock;
 
-    DossierPages(Lives lives, Routes routes, EvidencePages files, DossierFacts facts, DossierChecks checks,
+    DossierPages(Lives lives, PastActs past, Routes routes, EvidencePages files, DossierFacts facts, DossierChecks checks,
             DossierDesk desk, DossierActs acts, Clock clock) {
         this.lives = lives;
+        this.past = past;
         this.routes = routes;
         this.files = files;
         this.facts = facts;
@@ -83,7 +87,7 @@ class DossierPages {
         Route route = this.routes.of(standing.campaign());
         Possible possible = Possible.of(actor, route, standing);
         Standing told = told(standing, dossier);
-        DossierLife life = new DossierLife(told, route, this.lives.history(dossier.id(), dossier.inside()), language);
+        DossierLife life = new DossierLife(told, route, this.past.history(dossier.id(), dossier.inside()), language);
         List<DossierView.Check> checks = seesChecks(dossier, standing, actor)
                 ? this.checks.show(dossier, possible.check(), language) : null;
         DossierActs.Offered offered = this.acts.offer(possible, standing, actor, tried.step(), tried.typed(), language);

@@ -58,17 +58,11 @@ class ComplaintPages {
 
     /** Of the campaign, or of none that this person may see. */
     Optional<LoadedCampaign> campaign(String code, Actor actor) {
-        return this.campaigns.find(code).filter(own -> maySee(own, actor));
-    }
-
-    /** Complaints name who complains: they are for the standing body and who inspects. */
-    private boolean maySee(LoadedCampaign campaign, Actor actor) {
-        return this.offices.mayPrepare(actor, campaign) || this.offices.maySign(actor, campaign)
-                || actor.holds(vinhdanh.access.Role.INSPECTOR);
+        return this.campaigns.find(code).filter(own -> this.offices.maySeeComplaints(actor, own));
     }
 
     Optional<LoadedCampaign> campaign(Complaint complaint, Actor actor) {
-        return this.campaigns.find(complaint.campaign()).filter(own -> maySee(own, actor));
+        return this.campaigns.find(complaint.campaign()).filter(own -> this.offices.maySeeComplaints(actor, own));
     }
 
     LocalDate today() {

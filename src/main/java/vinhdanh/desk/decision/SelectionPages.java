@@ -88,7 +88,11 @@ class SelectionPages {
                 selection.outcomes().stream().map(outcome -> name(outcome, selection, language)).toList(),
                 nobody ? new Empty(t(language, "deciding.nobody"), t(language, "deciding.nobody.text"), null) : null,
                 nobody ? null : fairness(Fairness.of(selection), language), may ? proposal.fingerprint() : null, null,
-                false, path(campaign) + "/complaints", faults);
+                false, complaints(campaign, actor), faults);
+    }
+
+    private @Nullable String complaints(LoadedCampaign campaign, Actor actor) {
+        return this.offices.maySeeComplaints(actor, campaign) ? path(campaign) + "/complaints" : null;
     }
 
     /** The shares of single units are told by their reasons; bars would be too many. */
@@ -108,7 +112,7 @@ class SelectionPages {
                 this.links.drafts(campaign, language), this.links.decisions(campaign, language), null,
                 bars(campaign, entries, language), entries.stream().map(entry -> name(entry, language)).toList(), null,
                 fairness(this.propose.fairness(campaign, fixed.id()), language), null,
-                may && !resting ? fixed.id().toString() : null, may && left, path(campaign) + "/complaints", faults);
+                may && !resting ? fixed.id().toString() : null, may && left, complaints(campaign, actor), faults);
     }
 
     private static List<SeatBar> bars(LoadedCampaign campaign, List<Selections.Entry> entries, Language language) {

@@ -32,7 +32,7 @@ public final class SelectionView {
     public record Show(String path, String campaign, List<Notice> notices, @Nullable Table drafts,
             @Nullable Table decisions, @Nullable WhatIfForm whatIf, List<SeatBar> seats, List<Name> names,
             @Nullable Empty nobody, @Nullable Table fairness, @Nullable String fingerprint, @Nullable String undo,
-            boolean begin, String complaints, List<FieldError> faults) {
+            boolean begin, @Nullable String complaints, List<FieldError> faults) {
 
         public long chosen() {
             return this.names.stream().filter(Name::chosen).count();

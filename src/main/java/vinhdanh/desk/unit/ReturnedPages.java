@@ -11,6 +11,8 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.nomination.draft.Draft;
 import vinhdanh.nomination.life.Lives;
+import vinhdanh.nomination.life.PastAct;
+import vinhdanh.nomination.life.PastActs;
 import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.State;
 import vinhdanh.page.Formats;
@@ -25,8 +27,11 @@ class ReturnedPages {
 
     private final Lives lives;
 
-    ReturnedPages(Lives lives) {
+    private final PastActs acts;
+
+    ReturnedPages(Lives lives, PastActs acts) {
         this.lives = lives;
+        this.acts = acts;
     }
 
     /** Whether a row went up and isn't back. */
@@ -42,8 +47,8 @@ class ReturnedPages {
             return null;
         }
         Standing standing = this.lives.find(nomination).orElseThrow();
-        List<Lives.Event> events = this.lives.history(nomination, false);
-        Lives.Event last = events.getLast();
+        List<PastAct> events = this.acts.history(nomination, false);
+        PastAct last = events.getLast();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(t(language, "unit.back.who"), whoDid(last)));
         facts.add(Fact.of(t(language, "unit.back.when"), Formats.day(last.at())));
@@ -55,10 +60,10 @@ class ReturnedPages {
     }
 
     List<Step> history(UUID nomination, Language language) {
-        return history(this.lives.history(nomination, false), language);
+        return history(this.acts.history(nomination, false), language);
     }
 
-    private static List<Step> history(List<Lives.Event> events, Language language) {
+    private static List<Step> history(List<PastAct> events, Language language) {
         return events.stream()
             .map(event -> new Step(event.step().title().in(language),
                     whoDid(event) + (event.why().reason().isEmpty() ? "" : ": " + event.why().reason()),
@@ -67,7 +72,7 @@ class ReturnedPages {
             .toList();
     }
 
-    private static String whoDid(Lives.Event event) {
+    private static String whoDid(PastAct event) {
         String who = event.who() == null ? "" : event.who();
         return event.unit() == null ? who : who + " · " + event.unit();
     }

@@ -19,16 +19,16 @@ class MakerIsNotChecker implements Bar {
             Map.of(Step.ENDORSE, EnumSet.of(Step.SUBMIT), Step.APPRAISE, EnumSet.of(Step.SUBMIT, Step.ENDORSE),
                     Step.PROPOSE, EnumSet.of(Step.SUBMIT, Step.ENDORSE, Step.APPRAISE)));
 
-    private final Lives lives;
+    private final PastActs acts;
 
-    MakerIsNotChecker(Lives lives) {
-        this.lives = lives;
+    MakerIsNotChecker(PastActs acts) {
+        this.acts = acts;
     }
 
     @Override
     public Optional<Bilingual> find(Standing standing, Step step, Actor actor) {
         Set<Step> before = MADE_BEFORE.getOrDefault(step, Set.of());
-        if (before.isEmpty() || !this.lives.hasDone(standing.nomination(), actor, before)) {
+        if (before.isEmpty() || !this.acts.hasDone(standing.nomination(), actor, before)) {
             return Optional.empty();
         }
         return Optional.of(new Bilingual(

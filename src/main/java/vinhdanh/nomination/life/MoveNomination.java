@@ -33,6 +33,8 @@ public class MoveNomination {
 
     private final Lives lives;
 
+    private final PastActs acts;
+
     private final Routes routes;
 
     private final Ledger ledger;
@@ -43,9 +45,10 @@ public class MoveNomination {
 
     private final ApplicationEventPublisher events;
 
-    MoveNomination(Lives lives, Routes routes, Bars bars, Ledger ledger, Clock clock,
+    MoveNomination(Lives lives, PastActs acts, Routes routes, Bars bars, Ledger ledger, Clock clock,
             ApplicationEventPublisher events) {
         this.lives = lives;
+        this.acts = acts;
         this.routes = routes;
         this.bars = bars;
         this.ledger = ledger;
@@ -125,7 +128,7 @@ public class MoveNomination {
             this.lives.setHold(from.nomination(), step == Step.HOLD ? why.reason() : null);
         }
         Receipt receipt = record(from, step, to, why);
-        this.lives.note(from, step, to, actor, unitOf(actor, from), at, why, receipt);
+        this.acts.note(from, step, to, actor, unitOf(actor, from), at, why, receipt);
         this.events.publishEvent(
                 new NominationMoved(from.nomination(), from.campaign(), from.unit(), step, to, place.unit(), why));
         return new Outcome.Moved(to, from.version() + 1);
