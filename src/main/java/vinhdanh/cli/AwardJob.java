@@ -30,7 +30,7 @@ import vinhdanh.ledger.Checkpoint;
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Receipt;
 import vinhdanh.ledger.ResultSeal;
-import vinhdanh.nomination.ImportReport;
+import vinhdanh.nomination.report.ImportReport;
 
 /**
  * The campaign's whole way: plan, nominations, selection, decision, certificates, ledger.

@@ -16,12 +16,12 @@ import org.springframework.context.ApplicationContext;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
-import vinhdanh.nomination.Fault;
-import vinhdanh.nomination.ImportReport;
-import vinhdanh.nomination.ImportReportJson;
-import vinhdanh.nomination.ImportReportWorkbook;
-import vinhdanh.nomination.ImportWorkbooks;
-import vinhdanh.nomination.ImportWorkbooks.Outcome;
+import vinhdanh.nomination.fault.Fault;
+import vinhdanh.nomination.intake.ImportWorkbooks;
+import vinhdanh.nomination.intake.ImportWorkbooks.Outcome;
+import vinhdanh.nomination.report.ImportReport;
+import vinhdanh.nomination.report.ImportReportJson;
+import vinhdanh.nomination.report.ImportReportWorkbook;
 import vinhdanh.shared.Bilingual;
 
 /** The step of the job that takes the workbooks in and reports what was wrong in them. */

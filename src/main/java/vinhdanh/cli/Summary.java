@@ -20,7 +20,7 @@ import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.ledger.Checkpoint;
-import vinhdanh.nomination.ImportReport;
+import vinhdanh.nomination.report.ImportReport;
 
 /**
  * The result in figures, as {@code summary.json} holds it.

@@ -19,7 +19,7 @@ import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.PlanFile;
 import vinhdanh.campaign.PlanFile.Reading;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.Template;
+import vinhdanh.nomination.form.Template;
 
 /** {@code template}: the empty workbook that a unit fills in. */
 @Command(name = "template", mixinStandardHelpOptions = true,

@@ -18,7 +18,7 @@ import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.decision.Refused.Ground;
 import vinhdanh.law.SubjectKind;
-import vinhdanh.nomination.FaultCode;
+import vinhdanh.nomination.fault.FaultCode;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;
 

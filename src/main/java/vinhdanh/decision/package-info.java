@@ -3,6 +3,6 @@
  * awards.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "law", "people", "access", "campaign",
-        "nomination", "nomination :: life", "ledger", "document" })
+        "nomination", "nomination :: fault", "nomination :: life", "ledger", "document" })
 @org.jspecify.annotations.NullMarked
 package vinhdanh.decision;

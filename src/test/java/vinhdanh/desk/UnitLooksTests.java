@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ListForm;
+import vinhdanh.nomination.form.ListForm;
 import vinhdanh.site.Looks;
 import vinhdanh.site.Stage;
 

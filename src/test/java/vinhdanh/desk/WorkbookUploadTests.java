@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ListForm;
+import vinhdanh.nomination.form.ListForm;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ListForm;
+import vinhdanh.nomination.form.ListForm;
 import vinhdanh.people.Unit;
 
 /** A unit's own workbook, filled in on its own machine. */

@@ -18,13 +18,13 @@ import vinhdanh.campaign.LoadPlan;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.PlanFile;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ImportReport;
-import vinhdanh.nomination.ImportWorkbooks;
-import vinhdanh.nomination.ProgressListener;
 import vinhdanh.nomination.draft.PeerReview;
 import vinhdanh.nomination.draft.RecordPeerReview;
 import vinhdanh.nomination.draft.WriteDraft;
+import vinhdanh.nomination.intake.ImportWorkbooks;
+import vinhdanh.nomination.intake.ProgressListener;
 import vinhdanh.nomination.life.PlaceSubmission;
+import vinhdanh.nomination.report.ImportReport;
 import vinhdanh.people.UnitId;
 import vinhdanh.shared.Vietnam;
 

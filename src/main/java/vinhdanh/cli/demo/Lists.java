@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ListForm;
 import vinhdanh.nomination.draft.PeerReview;
 import vinhdanh.nomination.draft.RecordPeerReview;
 import vinhdanh.nomination.draft.SendList;
 import vinhdanh.nomination.draft.WriteDraft;
+import vinhdanh.nomination.form.ListForm;
 import vinhdanh.people.Unit;
 
 /** Units write their lists, hold their meetings and send what they wrote. */

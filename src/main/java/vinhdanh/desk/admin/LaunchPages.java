@@ -134,8 +134,8 @@ class LaunchPages {
                 plan.milestones().stream().map(milestone -> stop(milestone, request)).toList(),
                 plan.route()
                     .stream()
-                    .map(level -> new Step(level.name().in(language), unitName(plan, level.unit()), "",
-                            Moment.COMING, StaffPages.word(request, "launch.level")))
+                    .map(level -> new Step(level.name().in(language), unitName(plan, level.unit()), "", Moment.COMING,
+                            StaffPages.word(request, "launch.level")))
                     .toList());
     }
 

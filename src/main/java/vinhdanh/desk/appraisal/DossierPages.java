@@ -57,8 +57,8 @@ class DossierPages {
 
     private final Clock clock;
 
-    DossierPages(Lives lives, PastActs past, Routes routes, EvidencePages files, DossierFacts facts, DossierChecks checks,
-            DossierDesk desk, DossierActs acts, Clock clock) {
+    DossierPages(Lives lives, PastActs past, Routes routes, EvidencePages files, DossierFacts facts,
+            DossierChecks checks, DossierDesk desk, DossierActs acts, Clock clock) {
         this.lives = lives;
         this.past = past;
         this.routes = routes;

@@ -24,7 +24,7 @@ import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.OpenCampaigns;
 import vinhdanh.desk.DeskCampaigns;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ListForm;
+import vinhdanh.nomination.form.ListForm;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Fact;

@@ -17,12 +17,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
-import vinhdanh.nomination.Fault;
-import vinhdanh.nomination.ImportReport;
-import vinhdanh.nomination.TypedList;
 import vinhdanh.nomination.draft.SendList;
 import vinhdanh.nomination.draft.TakeWorkbook;
 import vinhdanh.nomination.draft.Upload;
+import vinhdanh.nomination.fault.Fault;
+import vinhdanh.nomination.intake.TypedList;
+import vinhdanh.nomination.report.ImportReport;
 import vinhdanh.shared.FileStore;
 
 /**

@@ -22,11 +22,11 @@ import vinhdanh.access.Guarded;
 import vinhdanh.access.Right;
 import vinhdanh.access.Role;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.ImportReport;
-import vinhdanh.nomination.ImportReportWorkbook;
-import vinhdanh.nomination.Template;
 import vinhdanh.nomination.draft.Upload;
 import vinhdanh.nomination.draft.Uploads;
+import vinhdanh.nomination.form.Template;
+import vinhdanh.nomination.report.ImportReport;
+import vinhdanh.nomination.report.ImportReportWorkbook;
 import vinhdanh.page.NotFound;
 
 /**

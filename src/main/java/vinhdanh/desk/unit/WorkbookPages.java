@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vinhdanh.nomination.Effect;
-import vinhdanh.nomination.Fault;
-import vinhdanh.nomination.ImportReport;
-import vinhdanh.nomination.TypedList;
 import vinhdanh.nomination.draft.Drafts;
 import vinhdanh.nomination.draft.TakeWorkbook;
 import vinhdanh.nomination.draft.Upload;
+import vinhdanh.nomination.fault.Effect;
+import vinhdanh.nomination.fault.Fault;
+import vinhdanh.nomination.intake.TypedList;
+import vinhdanh.nomination.report.ImportReport;
 import vinhdanh.page.Parts.Cell;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Column;

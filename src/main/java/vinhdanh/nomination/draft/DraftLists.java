@@ -12,8 +12,8 @@ import tools.jackson.databind.ObjectMapper;
 
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.CampaignId;
-import vinhdanh.nomination.StoredRow;
-import vinhdanh.nomination.TypedList;
+import vinhdanh.nomination.intake.StoredRow;
+import vinhdanh.nomination.intake.TypedList;
 import vinhdanh.people.UnitId;
 
 /** The drafts of a unit as a whole, and those that are tied to nominations. */

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.OpenCampaigns;
-import vinhdanh.nomination.StoredRow;
-import vinhdanh.nomination.StoredRows;
+import vinhdanh.nomination.intake.StoredRow;
+import vinhdanh.nomination.intake.StoredRows;
 import vinhdanh.nomination.life.NominationMoved;
 import vinhdanh.nomination.life.Step;
 

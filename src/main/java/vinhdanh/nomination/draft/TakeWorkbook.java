@@ -14,7 +14,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.TypedList;
+import vinhdanh.nomination.intake.TypedList;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Digest;
