@@ -155,6 +155,8 @@ class NoticeTests {
     }
 
     private static UUID mailOf(String login) {
+        // What was told just now may still wait for the round that the program has begun.
+        stage.site().bean(GatherMails.class).gather();
         return stage.site().database().sql("""
                 select mail.id from mail join account on account.id = account_id
                  where login = :login and mail.kind = 'notices' and state = 'waiting'

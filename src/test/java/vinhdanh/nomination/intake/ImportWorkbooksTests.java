@@ -173,14 +173,16 @@ class ImportWorkbooksTests {
 
     @Test
     void ofSeveralNamesakesEachMayBeTheOneProposedTwice() throws IOException {
-        Path first = save(sent().individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường A")
-            .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B"), "a");
-        Path second = save(SentFile.of("Huyện Châu Phú")
+        Path first = save(sent().individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường A"), "a");
+        Path second = save(SentFile.of("Sở Giáo dục và Đào tạo")
             .header("Ngày", "11/06/2021")
+            .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B"), "b");
+        Path third = save(SentFile.of("Huyện Châu Phú")
+            .header("Ngày", "12/06/2021")
             .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B", Column.CITIZEN_NUMBER,
                     "089085000018"),
-                "b");
-        assertThat(codes(imported(first, second).files().get(1))).isEqualTo("R07 C2");
+                "c");
+        assertThat(codes(imported(first, second, third).files().get(2))).isEqualTo("R07 C2");
     }
 
     @Test
