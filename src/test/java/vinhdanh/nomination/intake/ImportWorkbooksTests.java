@@ -176,7 +176,7 @@ class ImportWorkbooksTests {
         Path first = save(sent().individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường A"), "a");
         Path second = save(SentFile.of("Sở Giáo dục và Đào tạo")
             .header("Ngày", "11/06/2021")
-            .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B"), "b");
+            .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B", Column.LINE, "T"), "b");
         Path third = save(SentFile.of("Huyện Châu Phú")
             .header("Ngày", "12/06/2021")
             .individual("Trần Thị Hoa", "05/06/1985", Column.WORKPLACE, "Trường B", Column.CITIZEN_NUMBER,
