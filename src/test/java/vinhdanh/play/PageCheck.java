@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
+
+import vinhdanh.site.PageEye;
 
 /**
  * Looks at each kind of page once, as wide as a desk and as narrow as a phone: with axe,
@@ -16,11 +17,7 @@ import com.microsoft.playwright.options.ScreenshotType;
  */
 public final class PageCheck {
 
-    private static final Path PICTURES = Path.of("target", "pages");
-
     private static final int WIDE = 1280;
-
-    private static final int[] WIDTHS = { 360, WIDE };
 
     private static final int TALL = 860;
 
@@ -57,10 +54,7 @@ public final class PageCheck {
         if (!this.seen.add(name)) {
             return;
         }
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 800);
-            look(page, name + "-" + width, width);
-        }
+        this.faults.addAll(PageEye.look(page, this.prefix + "-" + name));
     }
 
     /** Keeps what is to be seen of a page without scrolling, for docs/roles.md. */
@@ -72,19 +66,6 @@ public final class PageCheck {
         page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.JPEG)
             .setQuality(QUALITY)
             .setPath(Path.of("target", "roles", "role-" + name + ".jpg")));
-    }
-
-    private void look(Page page, String title, int width) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-            .setPath(PICTURES.resolve(this.prefix + "-" + title + ".png")));
-        Object over = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) over).intValue() > 0) {
-            this.faults.add(title + ": scrolls sideways by " + over);
-        }
-        new AxeBuilder(page).analyze()
-            .getViolations()
-            .forEach(violation -> this.faults.add(title + ": " + violation.getId() + " "
-                    + violation.getNodes().stream().limit(2).map(node -> node.getHtml()).toList()));
     }
 
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vinhdanh.site.PageEye;
 import vinhdanh.site.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,14 +71,12 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 360, 1280 })
-    void everyPageIsAccessibleAndFitsInBothLanguages(int width) {
+    @ValueSource(strings = { "", "/en" })
+    void everyPageIsAccessibleAndFits(String language) {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
-            for (String language : List.of("", "/en")) {
-                pages().forEach((name, path) -> faults.addAll(look(context, width, name, language, path)));
-            }
+        try (BrowserContext context = browser
+            .newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            pages().forEach((name, path) -> faults.addAll(look(context, name, language, path)));
         }
         assertThat(faults).isEmpty();
     }
@@ -86,17 +85,17 @@ class PagesTests {
     void darkPagesAreAccessibleToo() {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = browser
-            .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK))) {
+            .newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))) {
             List.of("home", "campaign", "results", "certificate", "certificate-revoked", "verify-wrong", "parts")
                 .forEach(name -> faults
-                    .addAll(look(context, 1280, name + "-dark", "", Objects.requireNonNull(pages().get(name)))));
+                    .addAll(look(context, name + "-dark", "", Objects.requireNonNull(pages().get(name)))));
         }
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> look(BrowserContext context, int width, String name, String language, String path) {
+    private static List<String> look(BrowserContext context, String name, String language, String path) {
         List<String> faults = new ArrayList<>();
-        String title = name + language.replace('/', '-') + "-" + width;
+        String title = name + language.replace('/', '-');
         Page page = context.newPage();
         boolean error = List.of("missing", "bad", "verify-wrong").contains(name.replace("-dark", ""));
         page.onConsoleMessage(message -> {
@@ -105,19 +104,7 @@ class PagesTests {
             }
         });
         page.navigate(site.url(language + path));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(title + ".png")));
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) overflow).intValue() > 0) {
-            faults.add(title + ": scrolls sideways by " + overflow);
-        }
-        new AxeBuilder(page).analyze()
-            .getViolations()
-            .forEach(violation -> faults.add(title + ": " + violation.getId() + " "
-                    + violation.getNodes()
-                        .stream()
-                        .limit(3)
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList()));
+        faults.addAll(PageEye.look(page, title));
         page.close();
         return faults;
     }
