@@ -2,6 +2,7 @@ package vinhdanh.campaign;
 
 import java.util.regex.Pattern;
 
+import vinhdanh.shared.DocumentNumber;
 import vinhdanh.shared.YamlNode;
 
 /** Codes and numbers as they must be written in a plan. */
@@ -36,8 +37,8 @@ final class Codes {
 
     /** Number and symbol of a document. */
     static String documentNumber(YamlNode parent, String key) {
-        return matching(parent, key, DOCUMENT_NUMBER, "số, gạch chéo và ký hiệu, ví dụ 174/KH-UBND",
-                "a number, a slash and a symbol, such as 174/KH-UBND");
+        return DocumentNumber.written(matching(parent, key, DOCUMENT_NUMBER,
+                "số, gạch chéo và ký hiệu, ví dụ 174/KH-UBND", "a number, a slash and a symbol, such as 174/KH-UBND"));
     }
 
     /** A number of seats from the least to {@value #MOST_SEATS}. */

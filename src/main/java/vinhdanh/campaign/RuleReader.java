@@ -72,7 +72,7 @@ final class RuleReader {
      */
     static SelectionRules selection(YamlNode node, List<QuotaLine> lines) {
         node.onlyKeys(PlanKeys.SELECTION);
-        Merit merit = MERITS.read(node, "merit").orElse(Merit.VOTES);
+        Merit merit = merit(node);
         List<Criterion> order = new ArrayList<>();
         for (YamlNode word : node.list("order")) {
             Optional<Criterion> criterion = CRITERIA.read(word);
@@ -90,6 +90,17 @@ final class RuleReader {
             lines.forEach(line -> line.priority().ifPresent(priority -> requirePlace(node, order, line, priority)));
         }
         return new SelectionRules(merit, List.copyOf(order), node.text("seed"));
+    }
+
+    /** No nomination carries points yet, so choosing by them would choose by nothing. */
+    private static Merit merit(YamlNode node) {
+        Merit merit = MERITS.read(node, "merit").orElse(Merit.VOTES);
+        if (merit == Merit.POINTS) {
+            node.get("merit")
+                .fault("Hồ sơ đề nghị chưa có điểm nên chưa thể chọn theo điểm; hãy dùng \"votes\" (tỷ lệ phiếu).",
+                        "Nominations carry no points yet, so nobody can be chosen by them; use \"votes\".");
+        }
+        return merit;
     }
 
     /** A priority acts at a criterion, so the order must have it. */

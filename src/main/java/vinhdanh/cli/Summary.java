@@ -1,6 +1,7 @@
 package vinhdanh.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.decision.Decision;
 import vinhdanh.decision.Outcome;
+import vinhdanh.decision.Reason;
 import vinhdanh.decision.Selection;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.law.LawBook;
@@ -79,8 +81,9 @@ record Summary(String plan, String regime, String decisionDate, ReadFiles files,
                             && outcome.candidate().subject() == subject)
                     .toList();
                 int eligible = (int) all.stream().filter(outcome -> outcome.standing() > 0).count();
+                int held = (int) all.stream().filter(outcome -> outcome.reason() instanceof Reason.Held).count();
                 lines.add(new Line(line.code(), subject.code(), line.seats(subject),
-                        ImportStep.proposed(report, line.code(), subject), eligible, all.size() - eligible,
+                        ImportStep.proposed(report, line.code(), subject), eligible, held,
                         chosen(decision, line, subject)));
             });
         }
@@ -93,7 +96,7 @@ record Summary(String plan, String regime, String decisionDate, ReadFiles files,
 
     void write(Path file) throws IOException {
         JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.write(file, (json.writeValueAsString(this) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(file, (json.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     void tell(Console console) {

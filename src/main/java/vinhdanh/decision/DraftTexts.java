@@ -19,6 +19,7 @@ import vinhdanh.document.DocumentPdf;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.Money;
 import vinhdanh.law.Reward;
+import vinhdanh.shared.DocumentNumber;
 import vinhdanh.shared.Vietnam;
 
 /** What a draft says: as it would be signed today, number and signature left open. */
@@ -56,6 +57,11 @@ public class DraftTexts {
      * @param capacity in whose place it is given, such as KT. CHỦ TỊCH, or null
      */
     public record Signature(String number, LocalDate day, String signer, @Nullable String capacity, String title) {
+
+        public Signature {
+            number = DocumentNumber.written(number);
+        }
+
     }
 
     /** The campaign with the terms of a signature. */

@@ -130,9 +130,9 @@ class Nominees {
     }
 
     private static Merit merit(ResultSet row, Plan plan) throws SQLException {
-        BigDecimal points = row.getBigDecimal("points");
-        if (plan.selection().merit() == SelectionRules.Merit.POINTS && points != null) {
-            return Merit.points(points);
+        if (plan.selection().merit() == SelectionRules.Merit.POINTS) {
+            BigDecimal points = row.getBigDecimal("points");
+            return points == null ? Merit.NONE : Merit.points(points);
         }
         int votes = row.getInt("votes_for");
         if (row.wasNull() || row.getInt("members") == 0) {

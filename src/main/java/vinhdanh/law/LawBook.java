@@ -115,13 +115,13 @@ public final class LawBook {
 
     /**
      * The award form that somebody meant: code, Vietnamese or English name or an alias,
-     * with or without diacritics; empty when unknown that day or when more than one could
-     * be meant.
+     * with or without diacritics; empty when unknown there that day or when more than one
+     * could be meant.
      */
-    public Optional<AwardForm> recogniseAwardForm(String typed, LocalDate day) {
+    public Optional<AwardForm> recogniseAwardForm(String typed, LocalDate day, String place) {
         List<AwardForm> forms = this.formNames.find(typed)
             .stream()
-            .flatMap(code -> awardForm(code, day).stream())
+            .flatMap(code -> awardForm(code, day, place).stream())
             .toList();
         return (forms.size() == 1) ? Optional.of(forms.getFirst()) : Optional.empty();
     }
@@ -131,18 +131,7 @@ public final class LawBook {
      * sets nothing.
      */
     public Optional<Reward> reward(String awardForm, SubjectKind subject, LocalDate decided, String place) {
-        return new Rewards(this.data).reward(awardForm, subject, decided, decided, place);
-    }
-
-    /**
-     * The same with the multiplier of another day. Base salary always follows the
-     * decision; for a dossier received under an older regime and decided under a newer
-     * one the law leaves open whose multiplier holds: whoever decides may choose that of
-     * the day received.
-     */
-    public Optional<Reward> reward(String awardForm, SubjectKind subject, LocalDate multiplierOf, LocalDate decided,
-            String place) {
-        return new Rewards(this.data).reward(awardForm, subject, multiplierOf, decided, place);
+        return new Rewards(this.data).reward(awardForm, subject, decided, place);
     }
 
     /** The base salary (mức lương cơ sở) on the day. */

@@ -9,18 +9,18 @@ record Rewards(LawData data) {
 
     private static final Multiplier ONE = new Multiplier(BigDecimal.ONE, new Source("", Source.Confidence.CALCULATED));
 
-    Optional<Reward> reward(String form, SubjectKind subject, LocalDate table, LocalDate decided, String place) {
-        Optional<Multiplier> own = multiplier(form, subject, table, place);
+    Optional<Reward> reward(String form, SubjectKind subject, LocalDate decided, String place) {
+        Optional<Multiplier> own = multiplier(form, subject, decided, place);
         if (own.isPresent() || subject == SubjectKind.INDIVIDUAL) {
             return own.flatMap(multiplier -> reward(multiplier, ONE, decided, place));
         }
-        return multiplier(form, SubjectKind.INDIVIDUAL, table, place)
-            .flatMap(multiplier -> this.data.factors.find(subject.code(), table, place)
+        return multiplier(form, SubjectKind.INDIVIDUAL, decided, place)
+            .flatMap(multiplier -> this.data.factors.find(subject.code(), decided, place)
                 .flatMap(factor -> reward(multiplier, factor, decided, place)));
     }
 
-    private Optional<Multiplier> multiplier(String form, SubjectKind subject, LocalDate table, String place) {
-        return this.data.multipliers.find(MoneyEntries.key(form, subject), table, place);
+    private Optional<Multiplier> multiplier(String form, SubjectKind subject, LocalDate day, String place) {
+        return this.data.multipliers.find(MoneyEntries.key(form, subject), day, place);
     }
 
     private Optional<Reward> reward(Multiplier multiplier, Multiplier factor, LocalDate decided, String place) {

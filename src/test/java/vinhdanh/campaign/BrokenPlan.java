@@ -101,6 +101,7 @@ record BrokenPlan(String from, String to, List<Expected> expected) {
             wrong("percent: 50", "percent: 101", "percent: 101", "between 0 and 100"),
             wrong("percent: 50", "percent: -1", "percent: -1", "between 0 and 100"),
             wrong("of: total", "of: everyone", "of: everyone", "total, present"),
+            wrong("merit: votes", "merit: points", "merit: points", "carry no points yet"),
             wrong("merit: votes", "merit: luck", "merit: luck", "votes, points"),
             wrong("women, draw]", "draw, women]", "order:", "The last criterion must be \"draw\""),
             wrong("[priority, merit,", "[merit,", "order:",

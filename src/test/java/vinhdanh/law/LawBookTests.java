@@ -71,15 +71,15 @@ class LawBookTests {
     @ValueSource(strings = { "bang-khen-tinh", "Bằng khen", "BANG KHEN", "bằng khen của chủ tịch UBND tỉnh",
             "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "certificate of merit" })
     void awardFormsAreRecognisedAsPeopleWriteThem(String typed) {
-        assertThat(this.law.recogniseAwardForm(typed, LocalDate.of(2021, 6, 1)).orElseThrow().code())
+        assertThat(this.law.recogniseAwardForm(typed, LocalDate.of(2021, 6, 1), "an-giang").orElseThrow().code())
             .isEqualTo("bang-khen-tinh");
     }
 
     @Test
     void whatCouldBeSeveralFormsIsNotGuessed() {
-        assertThat(this.law.recogniseAwardForm("Giấy khen", LocalDate.of(2021, 6, 1))).isEmpty();
-        assertThat(this.law.recogniseAwardForm("Giấy khen huyện", LocalDate.of(2026, 6, 1))).isEmpty();
-        assertThat(this.law.recogniseAwardForm("", LocalDate.of(2021, 6, 1))).isEmpty();
+        assertThat(this.law.recogniseAwardForm("Giấy khen", LocalDate.of(2021, 6, 1), "an-giang")).isEmpty();
+        assertThat(this.law.recogniseAwardForm("Giấy khen huyện", LocalDate.of(2026, 6, 1), "an-giang")).isEmpty();
+        assertThat(this.law.recogniseAwardForm("", LocalDate.of(2021, 6, 1), "an-giang")).isEmpty();
     }
 
     @Test

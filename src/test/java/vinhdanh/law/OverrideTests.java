@@ -72,7 +72,8 @@ class OverrideTests {
         LawBook law = read(this.folder);
         assertThat(law.awardForm("thu-khen", DAY)).isPresent();
         assertThat(law.awardForm("thu-khen", DAY, "an-giang")).isEmpty();
-        assertThat(law.recogniseAwardForm("THƯ KHEN", DAY)).isPresent();
+        assertThat(law.recogniseAwardForm("THƯ KHEN", DAY, "ca-mau")).isPresent();
+        assertThat(law.recogniseAwardForm("THƯ KHEN", DAY, "an-giang")).isEmpty();
     }
 
     @Test

@@ -82,12 +82,11 @@ class RewardTests {
     }
 
     @Test
-    void whoeverDecidesMayKeepTheMultiplierOfTheDayReceived() {
-        LocalDate received = LocalDate.of(2025, 6, 30);
-        LocalDate decided = LocalDate.of(2025, 7, 1);
-        assertThat(
-                this.law.reward("giay-khen-xa", SubjectKind.INDIVIDUAL, received, decided, "").orElseThrow().amount())
-            .isEqualTo(new Money(360_000));
+    void moneyFollowsTheDayOfTheDecisionAlone() {
+        assertThat(amount(this.law, "giay-khen-xa", SubjectKind.INDIVIDUAL, LocalDate.of(2025, 6, 30)))
+            .isEqualTo(360_000);
+        assertThat(amount(this.law, "giay-khen-xa", SubjectKind.INDIVIDUAL, LocalDate.of(2025, 7, 1)))
+            .isEqualTo(710_000);
     }
 
     @Test

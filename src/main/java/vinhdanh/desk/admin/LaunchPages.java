@@ -152,7 +152,7 @@ class LaunchPages {
             sums.add(String.valueOf(plan.totals().getOrDefault(subject, 0)));
         }
         List<List<Cell>> rows = plan.lines().stream().map(line -> {
-            String award = this.law.awardForm(line.awardForm(), plan.issued())
+            String award = this.law.awardForm(line.awardForm(), plan.issued(), plan.jurisdiction())
                 .map(form -> form.name().in(language))
                 .orElse(line.awardForm());
             List<Cell> cells = new ArrayList<>(

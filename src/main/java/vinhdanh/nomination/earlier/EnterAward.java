@@ -72,7 +72,8 @@ public class EnterAward {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        String form = this.law.recogniseAwardForm(entry.form(), known.plan().proposals().closing())
+        String form = this.law
+            .recogniseAwardForm(entry.form(), known.plan().proposals().closing(), known.plan().jurisdiction())
             .map(AwardForm::code)
             .orElse(entry.form());
         UUID subject = this.subjects.findOrAdd(new SubjectsKnown.Known(entry.kind(), entry.name(), entry.birth(),

@@ -36,8 +36,8 @@ public record DossierCheck(List<Item> items, String source) {
      */
     public static Optional<DossierCheck> of(LawBook law, String form, LocalDate received, String place,
             PeerReview review, boolean report, boolean summary) {
-        return law.awardForm(form, received)
-            .or(() -> law.recogniseAwardForm(form, received))
+        return law.awardForm(form, received, place)
+            .or(() -> law.recogniseAwardForm(form, received, place))
             .map(AwardForm::code)
             .flatMap(code -> law.dossiers(code, received, place).stream().findFirst())
             .map(dossier -> new DossierCheck(items(dossier, review, report, summary), dossier.source().reference()));

@@ -54,7 +54,8 @@ public final class Lookups {
     }
 
     public Optional<AwardForm> awardForm(String typed) {
-        return this.forms.computeIfAbsent(typed, key -> this.law.recogniseAwardForm(key, this.day));
+        return this.forms.computeIfAbsent(typed,
+                key -> this.law.recogniseAwardForm(key, this.day, this.plan.jurisdiction()));
     }
 
     public Optional<StatutoryClass> statutoryClass(String typed) {

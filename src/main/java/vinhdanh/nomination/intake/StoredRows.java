@@ -77,7 +77,7 @@ public class StoredRows {
                     .orElse(line));
         String form = row.getString("award_form");
         put(cells, Column.AWARD_FORM,
-                this.law.awardForm(form, campaign.plan().proposals().closing())
+                this.law.awardForm(form, campaign.plan().proposals().closing(), campaign.plan().jurisdiction())
                     .map(known -> known.name().vi())
                     .orElse(form));
         Integer[] contents = (Integer[]) row.getArray("contents").getArray();
