@@ -70,6 +70,20 @@ public enum Act {
     VOTE_COUNTED,
 
     /** Minutes were signed. */
-    MINUTES_SIGNED
+    MINUTES_SIGNED,
+
+    /** The council was called together. */
+    MEETING_CALLED,
+
+    /** A meeting was put to another day or place, or got another agenda. */
+    MEETING_CHANGED,
+
+    /**
+     * A meeting was cancelled; the sheets of its vote, if it was open, were destroyed.
+     */
+    MEETING_CANCELLED,
+
+    /** A member declared a conflict. */
+    CONFLICT_DECLARED
 
 }

@@ -24,9 +24,18 @@ class TellOfCouncil {
     @EventListener
     void called(CouncilCalled called) {
         String day = Formats.day(called.day()) + ", " + called.time();
+        String vi = switch (called.what()) {
+            case CALLED -> "Hội đồng được triệu tập: ";
+            case CHANGED -> "Cuộc họp Hội đồng thay đổi, nay họp: ";
+            case CANCELLED -> "Cuộc họp Hội đồng đã hủy: ";
+        };
+        String en = switch (called.what()) {
+            case CALLED -> "The council is called: ";
+            case CHANGED -> "The meeting of the council was changed, now: ";
+            case CANCELLED -> "The meeting of the council was cancelled: ";
+        };
         this.tell.holders(called.unit().value(),
-                Told.of("council", "Hội đồng được triệu tập: " + day, "The council is called: " + day, called.place(),
-                        "/desk/council/" + called.meeting()),
+                Told.of("council", vi + day, en + day, called.place(), "/desk/council/" + called.meeting()),
                 called.by().value(), Role.MEMBER, Role.CHAIR, Role.SECRETARY);
     }
 

@@ -62,27 +62,40 @@ class CommentController {
 
     @GetMapping({ FORM, "/en" + FORM })
     View form(@PathVariable String code, HttpServletRequest request) {
-        Consultation consultation = this.consultations.find(code).orElseThrow(NotFound::new);
-        if (!consultation.isOpenOn(LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE))) {
+        List<Consultation> lists = find(code);
+        if (open(lists).isEmpty()) {
             return StaffPages.seeOther(request, "/campaigns/" + code + "/consultation");
         }
-        return show(HttpStatus.OK, consultation, new SendComment.Said(null, "", "", ""), List.of(), request);
+        return show(HttpStatus.OK, lists, new SendComment.Said(null, "", "", ""), List.of(), request);
+    }
+
+    private List<Consultation> find(String code) {
+        List<Consultation> lists = this.consultations.listOf(code);
+        if (lists.isEmpty()) {
+            throw new NotFound();
+        }
+        return lists;
+    }
+
+    private List<Consultation> open(List<Consultation> lists) {
+        LocalDate today = LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE);
+        return lists.stream().filter(list -> list.isOpenOn(today)).toList();
     }
 
     @PostMapping({ FORM, "/en" + FORM })
     View send(@PathVariable String code, @RequestParam(defaultValue = "") String about, @RequestParam String name,
             @RequestParam(defaultValue = "") String contact, @RequestParam String text,
             @RequestParam(defaultValue = "") String website, HttpServletRequest request) {
-        Consultation consultation = this.consultations.find(code).orElseThrow(NotFound::new);
+        List<Consultation> lists = find(code);
         SendComment.Said said = new SendComment.Said(id(about), name, contact, text);
         if (!website.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, consultation, said,
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, lists, said,
                     List.of(new FieldError("website", StaffPages.word(request, "consultation.website"))), request);
         }
         String address = Objects.requireNonNullElse(request.getRemoteAddr(), "");
         return switch (this.send.send(code, said, address)) {
             case SendComment.Outcome.Received received -> StaffPages.seeOther(request, "/comments/" + received.token());
-            case SendComment.Outcome.Refused refused -> show(HttpStatus.UNPROCESSABLE_CONTENT, consultation, said,
+            case SendComment.Outcome.Refused refused -> show(HttpStatus.UNPROCESSABLE_CONTENT, lists, said,
                     List.of(new FieldError(refused.field(), refused.reason().in(StaffPages.language(request)))),
                     request);
             case SendComment.Outcome.Unknown unknown -> throw new NotFound();
@@ -96,19 +109,21 @@ class CommentController {
         return typed.matches("[0-9a-f-]{36}") ? UUID.fromString(typed) : new UUID(0, 0);
     }
 
-    private View show(HttpStatus status, Consultation consultation, SendComment.Said said, List<FieldError> faults,
+    private View show(HttpStatus status, List<Consultation> lists, SendComment.Said said, List<FieldError> faults,
             HttpServletRequest request) {
-        String path = "/campaigns/" + consultation.campaignCode() + "/consultation";
+        String path = "/campaigns/" + lists.getFirst().campaignCode() + "/consultation";
         List<ConsultationView.Choice> about = new ArrayList<>();
         about
             .add(new ConsultationView.Choice("", StaffPages.word(request, "consultation.whole"), said.about() == null));
-        for (Listed listed : this.consultations.list(consultation.id())) {
+        for (Listed listed : open(lists).stream()
+            .flatMap(list -> this.consultations.list(list.id()).stream())
+            .toList()) {
             about.add(new ConsultationView.Choice(listed.nomination().toString(), listed.name() + " · " + listed.unit(),
                     listed.nomination().equals(said.about())));
         }
         return this.pages.show(status, request, "consultation/comment",
                 StaffPages.word(request, "consultation.comment.title"),
-                new ConsultationView.Form(path + "/comment", consultation.title().in(StaffPages.language(request)),
+                new ConsultationView.Form(path + "/comment", lists.getFirst().title().in(StaffPages.language(request)),
                         path, about, said.name(), said.contact(), said.text(), faults));
     }
 

@@ -54,26 +54,39 @@ class ConsultationController {
 
     @GetMapping({ "/campaigns/{code:[\\w-]{1,80}}/consultation", "/en/campaigns/{code:[\\w-]{1,80}}/consultation" })
     View list(@PathVariable String code, Requested asked) {
-        Consultation consultation = this.consultations.find(code).orElseThrow(NotFound::new);
+        List<Consultation> lists = this.consultations.listOf(code);
+        if (lists.isEmpty()) {
+            throw new NotFound();
+        }
         Language language = asked.language();
-        boolean open = consultation.isOpenOn(LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE));
+        LocalDate today = LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE);
+        boolean open = lists.stream().anyMatch(list -> list.isOpenOn(today));
         String path = "/campaigns/" + code;
-        String period = Formats.period(consultation.firstDay(), consultation.lastDay());
-        Notice notice = open
-                ? new Notice(Tone.OPEN, word(language, "consultation.open"),
-                        word(language, "consultation.open.text", period), null)
-                : new Notice(Tone.PLAIN, word(language, "consultation.over"),
-                        word(language, "consultation.over.text", period), null);
-        ConsultationView.PublicList view = new ConsultationView.PublicList(consultation.title().in(language), path,
-                notice, open ? Requested.url(language, path + "/consultation/comment") : null,
-                table(this.campaigns.find(code).orElseThrow(NotFound::new), this.consultations.list(consultation.id()),
-                        language));
+        CampaignPages.CampaignRow campaign = this.campaigns.find(code).orElseThrow(NotFound::new);
+        ConsultationView.PublicLists view = new ConsultationView.PublicLists(lists.getFirst().title().in(language),
+                path, open ? Requested.url(language, path + "/consultation/comment") : null,
+                lists.stream().map(list -> list(list, lists.size() > 1, campaign, today, language)).toList());
         return this.pages.show("consultation/show",
                 this.pages.frame(asked, word(language, "consultation.title") + " · " + view.campaign()), view);
     }
 
-    private Table table(CampaignPages.CampaignRow campaign, List<Listed> list, Language language) {
-        return new Table(word(language, "consultation.title"),
+    private ConsultationView.PublicList list(Consultation list, boolean named, CampaignPages.CampaignRow campaign,
+            LocalDate today, Language language) {
+        String period = Formats.period(list.firstDay(), list.lastDay());
+        Notice notice = list.isOpenOn(today)
+                ? new Notice(Tone.OPEN, word(language, "consultation.open"),
+                        word(language, "consultation.open.text", period), null)
+                : new Notice(Tone.PLAIN, word(language, "consultation.over"),
+                        word(language, "consultation.over.text", period), null);
+        String title = list.serial() == 1 ? word(language, "consultation.first")
+                : word(language, "consultation.further", list.serial() - 1);
+        return new ConsultationView.PublicList("list-" + list.serial(), named ? title : null, notice,
+                table(named ? title : word(language, "consultation.title"), campaign,
+                        this.consultations.list(list.id()), language));
+    }
+
+    private Table table(String caption, CampaignPages.CampaignRow campaign, List<Listed> list, Language language) {
+        return new Table(caption,
                 List.of(Column.text(word(language, "consultation.who")),
                         Column.text(word(language, "consultation.unit")),
                         Column.text(word(language, "consultation.line")), Column

@@ -17,12 +17,20 @@ public final class ConsultationView {
     }
 
     /**
-     * A published list.
+     * The published lists.
      *
      * @param comment where to comment, or null when the time is over
      */
-    public record PublicList(String campaign, String campaignPath, Notice notice, @Nullable String comment,
-            Table table) {
+    public record PublicLists(String campaign, String campaignPath, @Nullable String comment, List<PublicList> lists) {
+    }
+
+    /**
+     * A published list.
+     *
+     * @param id of its heading
+     * @param title what it is called, or null where there is only one
+     */
+    public record PublicList(String id, @Nullable String title, Notice notice, Table table) {
     }
 
     /** One of those who can be commented on. */

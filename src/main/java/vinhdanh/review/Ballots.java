@@ -92,6 +92,24 @@ class Ballots {
             .update();
     }
 
+    /** Destroys all votes of a meeting whose vote is open, unread. */
+    void destroy(UUID meeting) {
+        this.sql.sql("delete from council_ballot where meeting_id = :meeting").param("meeting", meeting).update();
+        this.sql.sql("update council_urn set sealed = null where meeting_id = :meeting")
+            .param("meeting", meeting)
+            .update();
+    }
+
+    /** The fewest sheets that came in for any candidate. */
+    int countFewest(UUID meeting) {
+        return this.sql.sql("""
+                select min((select count(*) from council_elector elector
+                              join council_cast sheet using (meeting_id, account_id)
+                             where (elector.meeting_id, elector.nomination_id) = (item.meeting_id, item.nomination_id)))
+                  from council_item item where item.meeting_id = :meeting
+                """).param("meeting", meeting).query(Integer.class).single();
+    }
+
     /** Writes the secret votes down, once they are out of the urn. */
     void addSecret(UUID meeting, List<Map.Entry<UUID, Vote>> votes) {
         for (Map.Entry<UUID, Vote> vote : votes) {

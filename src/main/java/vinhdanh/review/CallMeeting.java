@@ -1,5 +1,6 @@
 package vinhdanh.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 
 import vinhdanh.access.Actor;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /** The secretary calls a meeting of the council. */
@@ -24,15 +28,18 @@ public class CallMeeting {
 
     private final Conflicts conflicts;
 
+    private final Ledger ledger;
+
     private final Clock clock;
 
     private final ApplicationEventPublisher events;
 
-    CallMeeting(Meetings meetings, Members members, Conflicts conflicts, Clock clock,
+    CallMeeting(Meetings meetings, Members members, Conflicts conflicts, Ledger ledger, Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.members = members;
         this.conflicts = conflicts;
+        this.ledger = ledger;
         this.clock = clock;
         this.events = events;
     }
@@ -67,8 +74,10 @@ public class CallMeeting {
         Meeting meeting = this.meetings.find(id, actor).orElseThrow();
         this.members.refresh(meeting);
         this.conflicts.find(meeting, at);
-        this.events
-            .publishEvent(new CouncilCalled(id, callable.unit(), call.day(), call.time(), call.place(), actor.id()));
+        String words = String.join("\n", "meeting called", id.toString(), callable.campaign().toString(),
+                call.day() + " " + call.time(), call.place(), call.agenda(), call.rule().toString());
+        this.ledger.record(Act.MEETING_CALLED, id, Digest.sha256(words.getBytes(StandardCharsets.UTF_8)));
+        this.events.publishEvent(CouncilCalled.of(meeting, CouncilCalled.What.CALLED, actor));
         return id;
     }
 

@@ -21,6 +21,8 @@ final class Chain {
         StringBuilder text = new StringBuilder("council count 1\n").append(meeting.id())
             .append('\n')
             .append(meeting.rule())
+            .append('\n')
+            .append(meeting.ruleText())
             .append('\n');
         members.stream()
             .sorted(java.util.Comparator.comparing(Member::account))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.ledger.Act;
@@ -56,8 +58,9 @@ public class CloseVote {
         if (meeting.stage() != Meeting.Stage.VOTING) {
             return Answer.Refused.of("Không có phiên bỏ phiếu nào đang mở.", "No vote is open.");
         }
-        if (this.ballots.countCast(id) == 0) {
-            return Answer.Refused.of("Chưa có thành viên nào bỏ phiếu.", "Nobody has voted yet.");
+        Answer.Refused tooFew = tooFew(meeting);
+        if (tooFew != null) {
+            return tooFew;
         }
         if (meeting.rule().isSecret() && !emptyUrn(meeting)) {
             return Answer.Refused.of("Hòm phiếu đã bị thay đổi ngoài chương trình; không kiểm phiếu được.",
@@ -67,6 +70,27 @@ public class CloseVote {
         this.meetings.set(id, Meeting.Stage.COUNTED, this.clock.instant());
         this.ledger.record(Act.VOTE_COUNTED, id, head);
         return new Answer.Done();
+    }
+
+    /**
+     * The council decides when as many vote as must be there, and in secret of three or
+     * more.
+     */
+    private Answer.@Nullable Refused tooFew(Meeting meeting) {
+        int cast = this.ballots.countCast(meeting.id());
+        int needed = Math.min(Quorum.of(meeting, this.members.list(meeting.id())).needed(),
+                this.ballots.countElectors(meeting.id()));
+        if (cast < needed) {
+            return Answer.Refused.of(
+                    "Mới có %d phiếu, cần ít nhất %d. Hãy chờ thêm thành viên nộp phiếu; nếu không đủ, thư ký hủy phiên bỏ phiếu này và triệu tập lại."
+                        .formatted(cast, needed),
+                    "Only %d sheets came in, at least %d are needed. Wait for more members to vote; if they don't, the secretary cancels this vote and calls the council again."
+                        .formatted(cast, needed));
+        }
+        return !meeting.rule().isSecret() || this.ballots
+            .countFewest(meeting.id()) >= OpenVote.LEAST_SECRET ? null : Answer.Refused.of(
+                    "Có trường hợp mới được chưa đến ba phiếu kín: kiểm phiếu lúc này sẽ lộ lá phiếu. Hãy chờ thêm thành viên nộp phiếu; nếu không đủ, thư ký hủy phiên bỏ phiếu này và triệu tập lại.",
+                    "On some candidate fewer than three secret sheets came in: their count would tell the votes. Wait for more members to vote; if they don't, the secretary cancels this vote and calls the council again.");
     }
 
     /**

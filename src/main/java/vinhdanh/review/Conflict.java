@@ -24,6 +24,8 @@ public record Conflict(UUID nomination, String candidate, UUID account, String m
 
         OWN_UNIT("Cùng đơn vị", "Own unit"),
 
+        ENDORSING_UNIT("Thuộc đơn vị đã đồng ý trình", "Of a unit that endorsed it"),
+
         ONESELF("Chính mình hoặc trùng họ tên", "Oneself, or of the same name"),
 
         DECLARED("Tự khai", "Declared");

@@ -24,26 +24,49 @@ public class Conflicts {
 
     /**
      * Finds the conflicts that follow from posts and names: a member who holds a post
-     * besides those in the council in the proposing unit on the day, and one whose name
-     * is that of the candidate. An account knows no day of birth, so a namesake is bound
-     * too until two others lift it.
+     * besides those in the council on the day in the proposing unit, in one that it came
+     * from or became, or in one that let the nomination pass, and one whose name is that
+     * of the candidate. An account knows no day of birth, so a namesake is bound too
+     * until two others lift it.
      */
     void find(Meeting meeting, Instant at) {
         this.sql.sql("""
+                with recursive listed as (
+                    select nomination.* from nomination where campaign_id = :campaign and state = 'proposed'),
+                before as (
+                    select id as nomination_id, unit_id from listed
+                    union
+                    select nomination_id, was.unit_id
+                      from before join unit_successor was on was.successor_id = before.unit_id),
+                after as (
+                    select id as nomination_id, unit_id from listed
+                    union
+                    select nomination_id, became.successor_id
+                      from after join unit_successor became on became.unit_id = after.unit_id),
+                near as (
+                    select *, 'own-unit' as kind from before
+                    union select *, 'own-unit' from after
+                    union select event.nomination_id, event.by_unit, 'endorsing-unit'
+                            from nomination_event event join listed on listed.id = event.nomination_id
+                           where event.act = 'endorse' and event.by_unit is not null)
                 insert into council_conflict (meeting_id, nomination_id, account_id, kind, at)
-                select :meeting, nomination.id, member.account_id,
-                       case when nomination.subject = 'individual' and subject.match_key = member.name_key
-                            then 'oneself' else 'own-unit' end, :at
-                  from council_member member
-                  join nomination on nomination.campaign_id = :campaign and nomination.state = 'proposed'
-                  join subject on subject.id = nomination.subject_id
-                 where member.meeting_id = :meeting
-                   and ((nomination.subject = 'individual' and subject.match_key = member.name_key)
-                        or exists (select from post
-                                    where post.account_id = member.account_id
-                                      and post.unit_id = nomination.unit_id
-                                      and role not in ('chair', 'member', 'secretary')
-                                      and :day between valid_from and coalesce(valid_to, :day)))
+                select distinct on (found.nomination_id, found.account_id)
+                       :meeting, found.nomination_id, found.account_id, found.kind, :at
+                  from (select listed.id as nomination_id, member.account_id, 'oneself' as kind
+                          from council_member member
+                          join subject on subject.match_key = member.name_key
+                          join listed on listed.subject_id = subject.id and listed.subject = 'individual'
+                         where member.meeting_id = :meeting
+                        union all
+                        select near.nomination_id, member.account_id, near.kind
+                          from council_member member
+                          join post on post.account_id = member.account_id
+                               and post.role not in ('chair', 'member', 'secretary')
+                               and :day between valid_from and coalesce(valid_to, :day)
+                          join near on near.unit_id = post.unit_id
+                         where member.meeting_id = :meeting) found
+                 order by found.nomination_id, found.account_id,
+                          array_position(array['oneself', 'own-unit', 'endorsing-unit'], found.kind)
                 on conflict do nothing
                 """)
             .param("meeting", meeting.id())
@@ -53,8 +76,11 @@ public class Conflicts {
             .update();
     }
 
-    void declare(UUID meeting, UUID nomination, UUID account, String reason, Instant at) {
-        this.sql.sql("""
+    /**
+     * @return false when it was found or declared before
+     */
+    boolean declare(UUID meeting, UUID nomination, UUID account, String reason, Instant at) {
+        return this.sql.sql("""
                 insert into council_conflict (meeting_id, nomination_id, account_id, kind, reason, at)
                 values (:meeting, :nomination, :account, 'declared', :reason, :at)
                 on conflict do nothing
@@ -64,7 +90,7 @@ public class Conflicts {
             .param("account", account)
             .param("reason", reason)
             .param("at", at.atOffset(ZoneOffset.UTC))
-            .update();
+            .update() == 1;
     }
 
     void lift(UUID meeting, Conflict conflict, UUID by, String reason, Instant at) {

@@ -1,9 +1,13 @@
 package vinhdanh.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 
 import vinhdanh.access.Actor;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /** A member, the chair included, declares a conflict with a candidate. */
@@ -18,13 +22,17 @@ public class DeclareConflict {
 
     private final Conflicts conflicts;
 
+    private final Ledger ledger;
+
     private final Clock clock;
 
-    DeclareConflict(Meetings meetings, Members members, Papers papers, Conflicts conflicts, Clock clock) {
+    DeclareConflict(Meetings meetings, Members members, Papers papers, Conflicts conflicts, Ledger ledger,
+            Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.papers = papers;
         this.conflicts = conflicts;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -39,7 +47,12 @@ public class DeclareConflict {
             return Answer.Refused.of("Phiên bỏ phiếu đã mở; hãy bỏ phiếu trắng với trường hợp này và báo thư ký.",
                     "The vote was opened; vote blank on this candidate and tell the secretary.");
         }
-        this.conflicts.declare(id, nomination, actor.id().value(), reason, this.clock.instant());
+        UUID account = actor.id().value();
+        if (this.conflicts.declare(id, nomination, account, reason, this.clock.instant())) {
+            String words = String.join("\n", "conflict declared", id.toString(), nomination.toString(),
+                    account.toString(), reason);
+            this.ledger.record(Act.CONFLICT_DECLARED, id, Digest.sha256(words.getBytes(StandardCharsets.UTF_8)));
+        }
         return new Answer.Done();
     }
 

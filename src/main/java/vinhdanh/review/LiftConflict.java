@@ -68,6 +68,10 @@ public class LiftConflict {
             return refused("Không ai tự gỡ xung đột lợi ích của chính mình, kể cả Chủ tịch Hội đồng.",
                     "Nobody lifts the own conflict, the chair included.");
         }
+        if (this.conflicts.bound(meeting.id(), lifter.account()).contains(conflict.nomination())) {
+            return refused("Bạn cũng có xung đột lợi ích với trường hợp này nên không gỡ được cho người khác.",
+                    "You are in conflict about this candidate yourself, and lift no conflict of others about it.");
+        }
         if (conflict.lifters().contains(lifter.account())) {
             return refused("Bạn đã đồng ý gỡ; cần một người khác nữa.", "You agreed already; it needs another person.");
         }

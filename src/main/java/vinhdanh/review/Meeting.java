@@ -12,6 +12,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.people.UnitId;
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Language;
 
 /**
  * One meeting of a council.
@@ -19,11 +20,12 @@ import vinhdanh.shared.Bilingual;
  * @param campaignCode the campaign's code, for its address
  * @param campaignTitle what the campaign is called
  * @param unit the unit whose council it is
+ * @param ruleText the rule in words, as it was when the meeting was called
  * @param closedAt when the vote was counted, or null
  */
 public record Meeting(UUID id, UUID campaign, String campaignCode, Bilingual campaignTitle, UnitId unit,
         String unitName, LocalDate day, LocalTime time, String place, String agenda, Stage stage, int version,
-        VotingRule rule, @Nullable Instant closedAt) {
+        VotingRule rule, String ruleText, @Nullable Instant closedAt) {
 
     /** How far a meeting is. */
     public enum Stage {
@@ -34,7 +36,9 @@ public record Meeting(UUID id, UUID campaign, String campaignCode, Bilingual cam
 
         COUNTED("Đã kiểm phiếu", "Counted"),
 
-        SIGNED("Biên bản đã ký", "Minutes signed");
+        SIGNED("Biên bản đã ký", "Minutes signed"),
+
+        CANCELLED("Đã hủy", "Cancelled");
 
         private final Bilingual title;
 
@@ -54,6 +58,11 @@ public record Meeting(UUID id, UUID campaign, String campaignCode, Bilingual cam
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
 
+    }
+
+    /** The rule in words; the Vietnamese ones are those that were frozen. */
+    public String ruleIn(Language language) {
+        return language == Language.VI ? this.ruleText : this.rule.sentence().en();
     }
 
     public boolean isCounted() {

@@ -110,11 +110,43 @@ public class Meetings {
             .param("absentWritten", rule.absentWritten())
             .param("secretaryVotes", rule.secretaryVotes())
             .param("recusedCount", rule.recusedCount())
-            .param("ruleText", rule.text())
+            .param("ruleText", rule.sentence().vi())
             .param("ruleSource", rule.source())
             .param("by", by.id().value())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
+    }
+
+    /** Puts a meeting elsewhere, before its vote. */
+    void change(UUID id, ChangeMeeting.Change change) {
+        this.sql.sql("""
+                update council_meeting
+                   set day = :day, at_time = :time, place = :place, agenda = :agenda, version = version + 1
+                 where id = :id
+                """)
+            .param("day", change.day())
+            .param("time", change.time())
+            .param("place", change.place())
+            .param("agenda", change.agenda())
+            .param("id", id)
+            .update();
+    }
+
+    /**
+     * Whether another meeting of the same campaign votes now. Who opens or publishes
+     * something of the campaign at this moment comes first, or waits until this
+     * transaction ends.
+     */
+    boolean lockedCampaignVotes(Meeting meeting) {
+        this.sql.sql("select id from campaign where id = :id for update")
+            .param("id", meeting.campaign())
+            .query()
+            .listOfRows();
+        return this.sql
+            .sql("select exists (select from council_meeting where campaign_id = :campaign and state = 'voting')")
+            .param("campaign", meeting.campaign())
+            .query(Boolean.class)
+            .single();
     }
 
     /** Moves a meeting on; the version grows. */
@@ -162,7 +194,8 @@ public class Meetings {
                 new UnitId(row.getObject("unit_id", UUID.class)), row.getString("unit_name"),
                 row.getObject("day", LocalDate.class), row.getObject("at_time", LocalTime.class),
                 row.getString("place"), row.getString("agenda"), Meeting.Stage.ofCode(row.getString("state")),
-                row.getInt("version"), rule(row), closed == null ? null : closed.toInstant());
+                row.getInt("version"), rule(row), row.getString("rule_text"),
+                closed == null ? null : closed.toInstant());
     }
 
     private static VotingRule rule(ResultSet row) throws SQLException {
@@ -170,8 +203,7 @@ public class Meetings {
                 VotingRule.Denominator.ofCode(row.getString("denominator")),
                 new Share(row.getInt("threshold_num"), row.getInt("threshold_den")),
                 VotingRule.Ballot.ofCode(row.getString("ballot")), row.getBoolean("absent_written"),
-                row.getBoolean("secretary_votes"), row.getBoolean("recused_count"), row.getString("rule_text"),
-                row.getString("rule_source"));
+                row.getBoolean("secretary_votes"), row.getBoolean("recused_count"), row.getString("rule_source"));
     }
 
 }

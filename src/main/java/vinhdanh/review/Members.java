@@ -2,6 +2,7 @@ package vinhdanh.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +24,9 @@ public class Members {
     /**
      * Makes those the members who hold a post in the council on the day of the meeting.
      * Who holds two of them has one vote.
+     * @return their accounts
      */
-    void refresh(Meeting meeting) {
+    Set<UUID> refresh(Meeting meeting) {
         List<Holder> holders = listHolders(meeting);
         for (Holder holder : holders) {
             boolean votes = holder.role() != Role.SECRETARY || meeting.rule().secretaryVotes();
@@ -41,16 +43,20 @@ public class Members {
                 .param("votes", votes)
                 .update();
         }
+        UUID[] accounts = holders.stream().map(Holder::account).toArray(UUID[]::new);
+        // Who bears a conflict stays in the papers of the meeting, without a vote.
+        this.sql.sql("""
+                update council_member set votes = false, present = false
+                 where meeting_id = :meeting and account_id <> all (:accounts)
+                """).param("meeting", meeting.id()).param("accounts", accounts).update();
         this.sql.sql("""
                 delete from council_member member
                  where meeting_id = :meeting and account_id <> all (:accounts)
                    and not exists (select from council_conflict conflict
                                     where (conflict.meeting_id, conflict.account_id)
                                         = (member.meeting_id, member.account_id))
-                """)
-            .param("meeting", meeting.id())
-            .param("accounts", holders.stream().map(Holder::account).toArray(UUID[]::new))
-            .update();
+                """).param("meeting", meeting.id()).param("accounts", accounts).update();
+        return Set.of(accounts);
     }
 
     /**
@@ -89,6 +95,13 @@ public class Members {
 
     public Optional<Member> find(UUID meeting, UUID account) {
         return list(meeting).stream().filter(member -> member.account().equals(account)).findFirst();
+    }
+
+    /** Nobody was there yet on another day. */
+    void clearAttendance(UUID meeting) {
+        this.sql.sql("update council_member set present = false, absence = '' where meeting_id = :meeting")
+            .param("meeting", meeting)
+            .update();
     }
 
     void setAttendance(UUID meeting, UUID account, boolean present, String absence) {

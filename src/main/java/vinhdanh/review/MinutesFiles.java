@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import vinhdanh.document.AdministrativeDocument;
 import vinhdanh.document.DocumentDocx;
 import vinhdanh.document.DocumentPdf;
 import vinhdanh.review.consultation.Comments;
+import vinhdanh.review.consultation.Consultation;
 import vinhdanh.review.consultation.Consultations;
 import vinhdanh.shared.Digest;
 import vinhdanh.shared.FileStore;
@@ -103,12 +105,11 @@ public class MinutesFiles {
 
     private byte[] draw(Meeting meeting, Proceedings proceedings, Format format) {
         @Nullable Instant counted = meeting.closedAt();
+        List<Consultation> lists = this.consultations.listBefore(meeting.id());
         AdministrativeDocument document = new MinutesText(meeting, this.members.list(meeting.id()),
                 this.papers.list(meeting), this.counts.list(meeting.id()), this.ballots.countElectors(meeting.id()),
-                this.ballots.countCast(meeting.id()), proceedings,
-                this.consultations.findOf(meeting.campaign())
-                    .map(consultation -> this.comments.list(consultation.id()))
-                    .orElse(java.util.List.of()))
+                this.ballots.countCast(meeting.id()), proceedings, lists,
+                lists.stream().flatMap(list -> this.comments.list(list.id()).stream()).toList())
             .document(Objects.requireNonNull(counted));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -13,6 +13,7 @@ import vinhdanh.document.AdministrativeDocument.Signature;
 import vinhdanh.document.Annex;
 import vinhdanh.document.VietnameseFormat;
 import vinhdanh.review.consultation.Comment;
+import vinhdanh.review.consultation.Consultation;
 import vinhdanh.shared.Text;
 
 /**
@@ -21,7 +22,7 @@ import vinhdanh.shared.Text;
  * how many didn't vote.
  */
 record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, List<Count> counts, int issued,
-        int returned, Proceedings proceedings, List<Comment> comments) {
+        int returned, Proceedings proceedings, List<Consultation> lists, List<Comment> comments) {
 
     /**
      * @param made when the vote was counted, so that the same minutes are the same file
@@ -84,10 +85,15 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
     }
 
     private List<String> consultation() {
-        if (this.comments.isEmpty()) {
-            return List.of("Không có ý kiến nào về danh sách.");
-        }
         List<String> lines = new ArrayList<>();
+        this.lists.forEach(list -> lines.add("Danh sách%s được công khai từ %s đến hết %s.".formatted(
+                list.serial() == 1 ? "" : " bổ sung lần " + (list.serial() - 1),
+                VietnameseFormat.longDate(list.firstDay()), VietnameseFormat.longDate(list.lastDay()))));
+        if (this.comments.isEmpty()) {
+            lines.add(this.lists.isEmpty() ? "Danh sách không qua lấy ý kiến công khai."
+                    : "Không có ý kiến nào về danh sách.");
+            return lines;
+        }
         lines.add("Đã nhận %d ý kiến; kết quả xử lý như sau:".formatted(this.comments.size()));
         for (Comment comment : this.comments) {
             String outcome = comment.outcome();
@@ -102,7 +108,7 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
         VotingRule rule = this.meeting.rule();
         List<String> lines = new ArrayList<>();
         lines.add("Hình thức: %s. Quy định áp dụng: %s (%s).".formatted(lowerFirst(rule.ballot().title().vi()),
-                sentence(rule.text()), rule.source().strip().replaceFirst("[.]$", "")));
+                sentence(this.meeting.ruleText()), rule.source().strip().replaceFirst("[.]$", "")));
         lines.add(
                 "Số phiếu phát ra: %d; thu về: %d; hợp lệ: %d; không hợp lệ: 0. Phiếu được kiểm khi đóng bỏ phiếu; kết quả đã ghi vào sổ cái minh bạch."
                     .formatted(this.issued, this.returned, this.returned));
@@ -111,9 +117,19 @@ record MinutesText(Meeting meeting, List<Member> members, List<Paper> papers, Li
             lines.add("Ở %d trường hợp, thành viên có liên quan không tham gia bỏ phiếu theo quy định."
                 .formatted(recused));
         }
-        lines.add("Tỷ lệ được tính trên %s; đạt khi từ %s trở lên. Kết quả từng trường hợp có bảng kèm theo."
-            .formatted(lowerFirst(rule.denominator().title().vi()), rule.threshold()));
+        lines.add("Tỷ lệ được tính trên %s%s, %s; đạt khi từ %s trở lên. Kết quả từng trường hợp có bảng kèm theo."
+            .formatted(lowerFirst(rule.denominator().title().vi()),
+                    rule.recusedCount() ? "" : ", không tính thành viên không được bỏ phiếu vì xung đột lợi ích",
+                    base(), rule.threshold()));
         return lines;
+    }
+
+    /** The whole as it was computed: of all candidates, or from the least to the most. */
+    private String base() {
+        int least = this.counts.stream().mapToInt(Count::base).min().orElse(0);
+        int most = this.counts.stream().mapToInt(Count::base).max().orElse(0);
+        return least == most ? "là %d người".formatted(most)
+                : "từ %d đến %d người tùy trường hợp".formatted(least, most);
     }
 
     private List<String> conclusion() {

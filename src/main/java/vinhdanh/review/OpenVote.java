@@ -38,12 +38,14 @@ public class OpenVote {
 
     private final UrnKeys keys;
 
+    private final CouncilEvents history;
+
     private final Ledger ledger;
 
     private final Clock clock;
 
     OpenVote(Meetings meetings, Members members, Papers papers, Conflicts conflicts, Ballots ballots, Counts counts,
-            UrnKeys keys, Ledger ledger, Clock clock) {
+            UrnKeys keys, CouncilEvents history, Ledger ledger, Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.papers = papers;
@@ -51,6 +53,7 @@ public class OpenVote {
         this.ballots = ballots;
         this.counts = counts;
         this.keys = keys;
+        this.history = history;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -66,9 +69,15 @@ public class OpenVote {
         if (meeting.stage() != Meeting.Stage.CALLED) {
             return Answer.Refused.of("Phiên bỏ phiếu đã mở hoặc đã đóng.", "The vote was opened or closed before.");
         }
+        if (this.meetings.lockedCampaignVotes(meeting)) {
+            return Answer.Refused.of(
+                    "Một cuộc họp khác của phong trào này đang bỏ phiếu. Hãy đóng hoặc hủy phiên bỏ phiếu đó trước.",
+                    "Another meeting of this campaign is voting. Close or cancel that vote first.");
+        }
+        this.members.refresh(meeting);
         this.conflicts.find(meeting, this.clock.instant());
         List<Paper> list = this.papers.list(meeting);
-        return refusal(meeting, list).<Answer>map(refused -> refused).orElseGet(() -> open(meeting, list));
+        return refusal(meeting, list).<Answer>map(refused -> refused).orElseGet(() -> open(meeting, list, actor));
     }
 
     private Optional<Answer.Refused> refusal(Meeting meeting, List<Paper> list) {
@@ -82,6 +91,14 @@ public class OpenVote {
                             quorum.members(), quorum.needed()),
                     "Too few members are present: %d of %d, at least %d are needed.".formatted(quorum.present(),
                             quorum.members(), quorum.needed()));
+        }
+        int waiting = this.papers.countNotConsulted(meeting);
+        if (list.isEmpty() && waiting > 0) {
+            return refused(
+                    "Cả %d trường hợp chưa công khai lấy ý kiến, hoặc chưa hết thời gian lấy ý kiến trước ngày họp."
+                        .formatted(waiting),
+                    "None of the %d candidates was published for comment until before the day of the meeting."
+                        .formatted(waiting));
         }
         if (list.isEmpty()) {
             return refused("Chưa có trường hợp nào trong danh sách trình Hội đồng.",
@@ -116,7 +133,7 @@ public class OpenVote {
         return Optional.of(Answer.Refused.of(vi, en));
     }
 
-    private Answer open(Meeting meeting, List<Paper> list) {
+    private Answer open(Meeting meeting, List<Paper> list, Actor actor) {
         this.papers.fix(meeting.id(), list);
         if (meeting.rule().isSecret()) {
             int room = this.counts.listBases(meeting.id(), meeting.rule())
@@ -126,6 +143,7 @@ public class OpenVote {
             this.ballots.putUrn(meeting.id(), this.keys.seal(meeting.id(), Urn.empty().bytes(room)));
         }
         this.meetings.set(meeting.id(), Meeting.Stage.VOTING, null);
+        this.history.add(meeting.id(), CouncilEvents.OPENED, actor, this.clock.instant(), "");
         String words = "vote opened\n" + meeting.id() + "\n" + meeting.rule() + "\n"
                 + String.join("\n", list.stream().map(paper -> paper.nomination().toString()).toList());
         this.ledger.record(Act.COUNCIL_MET, meeting.id(), Digest.sha256(words.getBytes(StandardCharsets.UTF_8)));

@@ -28,18 +28,28 @@ public class Papers {
 
     /** What a meeting votes on; before its vote, what it would vote on now. */
     public List<Paper> list(Meeting meeting) {
-        return meeting.stage() == Meeting.Stage.CALLED ? listProposed(meeting.campaign()) : listFixed(meeting.id());
+        return meeting.stage() == Meeting.Stage.CALLED ? listProposed(meeting) : listFixed(meeting.id());
     }
 
-    private List<Paper> listProposed(UUID campaign) {
+    /** How many are on the proposed list on whom the public had no say yet. */
+    public int countNotConsulted(Meeting meeting) {
+        return this.sql.sql("""
+                select count(*) from nomination
+                 where campaign_id = :campaign and state = 'proposed' and not is_consulted(id, :day)
+                   and not exists (select from council_result where nomination_id = nomination.id)
+                """).param("campaign", meeting.campaign()).param("day", meeting.day()).query(Integer.class).single();
+    }
+
+    private List<Paper> listProposed(Meeting meeting) {
         return this.sql.sql(COLUMNS + ", row_number() over (order by" + ORDER + ") as position" + """
                   from nomination
                   join unit on unit.id = nomination.unit_id
                   join quota_line line on line.id = nomination.line_id
                  where nomination.campaign_id = :campaign and nomination.state = 'proposed'
                    and not exists (select from council_result where nomination_id = nomination.id)
+                   and is_consulted(nomination.id, :day)
                  order by position
-                """).param("campaign", campaign).query(Papers::paper).list();
+                """).param("campaign", meeting.campaign()).param("day", meeting.day()).query(Papers::paper).list();
     }
 
     private List<Paper> listFixed(UUID meeting) {

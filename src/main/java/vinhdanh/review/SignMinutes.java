@@ -8,6 +8,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
+import vinhdanh.review.consultation.Comments;
 import vinhdanh.shared.UseCase;
 
 /** The secretary signs the minutes, then the chair: two people, never one. */
@@ -20,14 +21,17 @@ public class SignMinutes {
 
     private final MinutesFiles files;
 
+    private final Comments comments;
+
     private final Ledger ledger;
 
     private final Clock clock;
 
-    SignMinutes(Meetings meetings, Minutes minutes, MinutesFiles files, Ledger ledger, Clock clock) {
+    SignMinutes(Meetings meetings, Minutes minutes, MinutesFiles files, Comments comments, Ledger ledger, Clock clock) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.files = files;
+        this.comments = comments;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -46,6 +50,14 @@ public class SignMinutes {
         if (!proceedings.isReady()) {
             return Answer.Refused.of("Biên bản còn thiếu số, giờ kết thúc hoặc kết luận.",
                     "The minutes still lack their number, the time of the end or the conclusion.");
+        }
+        int open = this.comments.countOpen(id);
+        if (open > 0) {
+            return Answer.Refused.of(
+                    "Còn %d ý kiến về danh sách chưa được trả lời. Cơ quan thường trực trả lời xong thì biên bản mới ký được."
+                        .formatted(open),
+                    "%d comments on the list have no answer yet. The minutes are signed after the standing body answered."
+                        .formatted(open));
         }
         if (proceedings.version() != version) {
             return new Answer.TooLate();

@@ -1,7 +1,9 @@
 package vinhdanh.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import vinhdanh.access.Actor;
@@ -18,12 +20,15 @@ public class TakeAttendance {
 
     private final Conflicts conflicts;
 
+    private final CouncilEvents history;
+
     private final Clock clock;
 
-    TakeAttendance(Meetings meetings, Members members, Conflicts conflicts, Clock clock) {
+    TakeAttendance(Meetings meetings, Members members, Conflicts conflicts, CouncilEvents history, Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.conflicts = conflicts;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -44,13 +49,16 @@ public class TakeAttendance {
             return Answer.Refused.of("Phiên bỏ phiếu đã mở; danh sách điểm danh không thay đổi được nữa.",
                     "The vote was opened; attendance can't be changed any more.");
         }
-        this.members.refresh(meeting);
-        this.conflicts.find(meeting, this.clock.instant());
+        Set<UUID> holders = this.members.refresh(meeting);
+        Instant at = this.clock.instant();
+        this.conflicts.find(meeting, at);
         Presence away = new Presence(false, "");
         for (Member member : this.members.list(id)) {
-            Presence said = attendance.getOrDefault(member.account(), away);
+            Presence said = holders.contains(member.account()) ? attendance.getOrDefault(member.account(), away) : away;
             this.members.setAttendance(id, member.account(), said.present(), said.present() ? "" : said.absence());
         }
+        Quorum quorum = Quorum.of(meeting, this.members.list(id));
+        this.history.add(id, CouncilEvents.ATTENDANCE, actor, at, quorum.present() + "/" + quorum.members());
         this.meetings.set(id, Meeting.Stage.CALLED, null);
         return new Answer.Done();
     }

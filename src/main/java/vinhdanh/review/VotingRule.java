@@ -6,8 +6,8 @@ import vinhdanh.shared.Bilingual;
 
 /**
  * How a council votes at one meeting. None of it is national law for awards of a province
- * (decree 152/2025, article 6.2): it is data of the meeting, with the text that it rests
- * on.
+ * (decree 152/2025, article 6.2): it is data of the meeting, with the source that it
+ * rests on.
  *
  * @param quorum the share of all voting members who must be present
  * @param denominator what the rate is a share of
@@ -16,11 +16,10 @@ import vinhdanh.shared.Bilingual;
  * @param secretaryVotes whether the secretary is a voting member
  * @param recusedCount whether members who may not vote on a candidate still count in the
  * whole
- * @param text the rule in words, as the minutes quote it
  * @param source the document and article that it comes from
  */
 public record VotingRule(Share quorum, Denominator denominator, Share threshold, Ballot ballot, boolean absentWritten,
-        boolean secretaryVotes, boolean recusedCount, String text, String source) {
+        boolean secretaryVotes, boolean recusedCount, String source) {
 
     /** What the rate of a candidate is a share of. */
     public enum Denominator {
@@ -79,6 +78,11 @@ public record VotingRule(Share quorum, Denominator denominator, Share threshold,
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
 
+    }
+
+    /** The rule in words, made of its values, so that they never say something else. */
+    public Bilingual sentence() {
+        return RuleSentence.of(this);
     }
 
     public boolean isSecret() {

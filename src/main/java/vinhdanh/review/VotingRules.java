@@ -48,7 +48,7 @@ record VotingRules(List<InForce> all) {
                 VotingRule.Denominator.ofCode(node.text("denominator")),
                 Share.parse(node.text("threshold")).orElseThrow(), VotingRule.Ballot.ofCode(node.text("ballot")),
                 node.flag("absent-written", false), node.flag("secretary-votes", false),
-                node.flag("recused-count", true), node.text("text"), node.text("source"));
+                node.flag("recused-count", true), node.text("source"));
         return new InForce(node.date("from"), node.findDate("to").orElse(LocalDate.MAX), rule);
     }
 

@@ -213,7 +213,7 @@ class AppraisalDeskTests {
                 pick(one), "pick", pick(two)));
         String list = head().get("/desk/consultation").body();
         done(head().post("/desk/consultation", "campaign", stage.campaign().id().value().toString(), "seen",
-                list.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1"), "days", "5"));
+                list.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1"), "days", "5"));
         head().get(outcome);
         HttpResponse<String> announced = head().post(outcome + "/undo");
         assertThat(announced.statusCode()).isEqualTo(422);

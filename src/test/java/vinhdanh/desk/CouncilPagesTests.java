@@ -15,6 +15,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.review.Councils;
 import vinhdanh.review.VotingRule.Ballot;
+import vinhdanh.site.Looks;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -63,6 +64,7 @@ class CouncilPagesTests {
         HttpResponse<String> wrong = call(secretary, "70/60");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Hãy ghi tỷ lệ như", "Phòng họp A");
+        councils.consult();
         String meeting = location(call(secretary, "2/3"));
         UUID id = UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1));
         assertThat(secretary.get(meeting).body()).contains("Nguyễn Thị Trình Bày", "/desk/nominations/")
@@ -109,8 +111,7 @@ class CouncilPagesTests {
     private static HttpResponse<String> call(Visitor secretary, String quorum) {
         return secretary.post("/desk/council", "campaign", councils.campaign().toString(), "day", "2021-07-06", "time",
                 "08:00", "place", "Phòng họp A", "agenda", "Xét khen thưởng", "quorum", quorum, "threshold", "80%",
-                "denominator", "total", "ballot", "secret", "recused-count", "on", "rule-text", "Ít nhất 80%",
-                "rule-source", "Quy chế mẫu");
+                "denominator", "total", "ballot", "secret", "recused-count", "on", "rule-source", "Quy chế mẫu");
     }
 
     private static void sign(String meeting, Visitor secretary, Visitor chair) {
@@ -161,79 +162,57 @@ class CouncilPagesTests {
     }
 
     @Test
-    void theListIsPublicOnlyAfterItIsPublishedAndCommentsGetAnswers() {
-        String list = "/campaigns/" + stage.campaign().plan().code() + "/consultation";
+    void aMeetingIsPutElsewhereAndCancelledWithAReasonAndLeavesTheFirstPages() {
         councils.clearList();
-        UUID nominee = councils.propose("886", "Võ Thị Công Khai");
-        Visitor citizen = stage.site().visitor();
-        Visitor head = stage.as(Role.STANDING_HEAD, "snv");
-        assertThat(citizen.get(list).statusCode()).isEqualTo(404);
-        assertThat(citizen.get(list + "/comment").statusCode()).isEqualTo(404);
-        String desk = head.get("/desk/consultation").body();
-        String seen = desk.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
-        assertThat(desk).contains("value=\"5\"");
-        assertThat(stage.as(Role.APPRAISER, "snv").post("/desk/consultation").statusCode()).isEqualTo(403);
-        assertThat(
-                head.post("/desk/consultation", "campaign", councils.campaign().toString(), "seen", "999", "days", "5")
-                    .statusCode())
-            .isEqualTo(422);
-        location(
-                head.post("/desk/consultation", "campaign", councils.campaign().toString(), "seen", seen, "days", "5"));
-        assertThat(citizen.get(list).body()).contains("Võ Thị Công Khai", "Đang lấy ý kiến", "06/07/2021 – 12/07/2021");
-        citizen.get(list + "/comment");
-        HttpResponse<String> empty = citizen.post(list + "/comment", "about", "", "name", "Người Dân", "text", " ");
-        assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("value=\"Người Dân\"");
-        assertThat(citizen.post(list + "/comment", "name", "Máy", "text", "x", "website", "http://x").statusCode())
-            .isEqualTo(422);
-        String receipt = location(citizen.post(list + "/comment", "about", nominee.toString(), "name", "Người Dân",
-                "contact", "090", "text", "<script>alert(1)</script> xứng đáng"));
-        assertThat(citizen.get(receipt).body()).contains("YK-2021-000001", "20/07/2021", "Đang giải quyết")
-            .doesNotContain("<script>alert");
-        answer(receipt, head);
-        sixthOfAnHourWaits(stage.campaign().plan().code());
-        stage.site().clock().pass(Duration.ofDays(7));
-        assertThat(citizen.get(list).body()).contains("Đã hết thời gian lấy ý kiến").doesNotContain("/comment\"");
-        assertThat(citizen.post(list + "/comment", "name", "Muộn", "text", "Muộn").statusCode()).isEqualTo(422);
-        stage.site().clock().set(Councils.DAY.atTime(2, 0).toInstant(java.time.ZoneOffset.UTC));
+        councils.propose("886", "Trần Thị Đổi Lịch");
+        councils.voters(3);
+        UUID id = councils.call(Councils.rule(Ballot.SECRET, false));
+        String meeting = "/desk/council/" + id;
+        Visitor secretary = stage.as(Role.SECRETARY, "89");
+        Visitor member = stage.as(Role.MEMBER, "89", "1");
+        assertThat(member.get("/desk").body()).contains(meeting);
+        assertThat(member.get(meeting).body()).doesNotContain("Hủy cuộc họp", "/change");
+        assertThat(member.get(meeting + "/change").statusCode()).isEqualTo(403);
+        String seen = version(secretary.get(meeting + "/change").body());
+        assertThat(change(secretary, meeting, seen, "").statusCode()).isEqualTo(422);
+        location(change(secretary, meeting, seen, "Hội trường B"));
+        HttpResponse<String> late = change(secretary, meeting, seen, "Hội trường C");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Hội trường C", "Hội trường B", "Nội dung đã thay đổi");
+        assertThat(member.get(meeting).body()).contains("Hội trường B", "07/07/2021");
+        assertThat(member.get("/desk/notices").body()).contains("Cuộc họp Hội đồng thay đổi, nay họp: 07/07/2021");
+        String version = version(secretary.get(meeting).body());
+        assertThat(secretary.post(meeting + "/cancel", "version", version, "reason", " ").statusCode()).isEqualTo(422);
+        location(secretary.post(meeting + "/cancel", "version", version, "reason", "Trùng lịch họp Hội đồng nhân dân"));
+        assertThat(member.get(meeting).body()).contains("Cuộc họp đã hủy.", "Trùng lịch họp Hội đồng nhân dân");
+        assertThat(stage.as(Role.CHAIR, "89").get("/en" + meeting).body()).contains("Cancelled")
+            .doesNotContain("/open\"");
+        assertThat(member.get("/desk").body()).doesNotContain(meeting);
+        assertThat(member.get("/desk/notices").body()).contains("Cuộc họp Hội đồng đã hủy");
     }
 
-    private static void answer(String receipt, Visitor head) {
-        UUID id = stage.site()
-            .database()
-            .sql("select id from consultation")
-            .query((row, n) -> row.getObject(1, UUID.class))
-            .single();
-        String comments = "/desk/consultation/" + id;
-        String comment = comments + "/"
-                + stage.site()
-                    .database()
-                    .sql("select id from public_comment where serial = 1")
-                    .query((row, n) -> row.getObject(1, UUID.class))
-                    .single();
-        assertThat(head.get(comments).body()).contains("YK-2021-000001", "Người Dân");
-        assertThat(stage.as(Role.APPRAISER, "886").get(comments).statusCode()).isEqualTo(404);
-        head.get(comment);
-        assertThat(head.post(comment, "version", "0", "answer", "", "outcome", "").statusCode()).isEqualTo(422);
-        location(head.post(comment, "version", "0", "answer", "Cảm ơn ông/bà.", "outcome", "Giữ trong danh sách."));
-        HttpResponse<String> second = stage.as(Role.APPRAISER, "snv")
-            .post(comment, "version", "0", "answer", "Khác", "outcome", "Khác");
-        assertThat(second.statusCode()).isEqualTo(422);
-        assertThat(second.body()).contains("Cảm ơn ông/bà.", "Khác");
-        assertThat(stage.site().visitor().get(receipt).body()).contains("Đã trả lời", "Giữ trong danh sách.");
+    private static HttpResponse<String> change(Visitor secretary, String meeting, String version, String place) {
+        return secretary.post(meeting + "/change", "version", version, "day", "2021-07-07", "time", "08:00", "place",
+                place, "agenda", "Xét khen thưởng");
     }
 
-    private static void sixthOfAnHourWaits(String code) {
-        var send = councils.bean(vinhdanh.review.consultation.SendComment.class);
-        var said = new vinhdanh.review.consultation.SendComment.Said(null, "Ai Đó", "", "Ý kiến");
-        for (int i = 0; i < 5; i++) {
-            assertThat(send.send(code, said, "192.0.2.7"))
-                .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Received.class);
+    @Test
+    void thePagesOfAMeetingAreAccessibleAndFit() {
+        councils.clearList();
+        councils.propose("886", "Trần Thị Trang Họp");
+        councils.voters(3);
+        UUID id = councils.call(Councils.rule(Ballot.SECRET, false));
+        councils.propose("886", "Lê Thị Chưa Công Khai");
+        Visitor secretary = stage.as(Role.SECRETARY, "89");
+        try (Looks looks = new Looks(stage.site())) {
+            looks.at("council-meeting", secretary, "/desk/council/" + id)
+                .at("council-change", secretary, "/desk/council/" + id + "/change")
+                .at("council-meeting-en", secretary, "/en/desk/council/" + id)
+                .at("consultation-further", stage.as(Role.STANDING_HEAD, "snv"), "/desk/consultation")
+                .at("consultation-public", stage.site().visitor(),
+                        "/campaigns/" + stage.campaign().plan().code() + "/consultation");
+            assertThat(looks.faults()).isEmpty();
         }
-        assertThat(send.send(code, said, "192.0.2.7"))
-            .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Refused.class);
-        assertThat(send.send(code, said, "192.0.2.8"))
-            .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Received.class);
     }
 
 }

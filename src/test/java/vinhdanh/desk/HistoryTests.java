@@ -86,6 +86,31 @@ class HistoryTests {
     }
 
     @Test
+    void whatHappensAroundAMeetingIsToldAndAConflictOnlyToWhomItsPageShowsIt() {
+        var councils = entries.councils();
+        UUID candidate = councils.propose("886", "Trần Thị Xung Đột");
+        UUID called = councils.call(vinhdanh.review.Councils.rule(Ballot.OPEN, false));
+        councils.attend(called, councils.voters(2));
+        councils.bean(vinhdanh.review.DeclareConflict.class)
+            .declare(called, candidate, "Người nhà", councils.member(1));
+        String declared = councils.member(1).name() + " – Trần Thị Xung Đột";
+        assertThat(history(stage.as(Role.MEMBER, "89", "1"), "?kind=council")).contains(declared,
+                "Khai xung đột lợi ích", "Điểm danh");
+        assertThat(history(stage.as(Role.SECRETARY, "89"), "?kind=council")).contains(declared);
+        for (Visitor other : List.of(stage.as(Role.MEMBER, "89", "2"), stage.as(Role.INSPECTOR, "snv"),
+                stage.as(Role.STANDING_HEAD, "snv"))) {
+            assertThat(history(other, "?kind=council")).contains("Điểm danh").doesNotContain(declared, "Người nhà");
+        }
+        assertThat(councils.open(called)).isInstanceOf(vinhdanh.review.Answer.Done.class);
+        assertThat(councils.bean(vinhdanh.review.CancelMeeting.class)
+            .cancel(called, councils.version(called), "Mở nhầm", councils.secretary()))
+            .isInstanceOf(vinhdanh.review.Answer.Done.class);
+        assertThat(history(stage.as(Role.MEMBER, "89", "2"), "?kind=council")).contains("Mở bỏ phiếu",
+                "Hủy phiên bỏ phiếu; phiếu đã nộp bị hủy, không kiểm", "Mở nhầm");
+        assertThat(history(stage.as(Role.CLERK, "889"), "?kind=council")).doesNotContain("Mở nhầm");
+    }
+
+    @Test
     void actsAreFilteredByThingPersonAndDay() {
         Visitor inspector = stage.as(Role.INSPECTOR, "snv");
         assertThat(history(inspector, "?thing=nguyen+lich+su&day=2021-07-06")).contains("Nguyễn Thị Lịch Sử")

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.springframework.dao.DataAccessException;
+
 import vinhdanh.access.AccountId;
 import vinhdanh.access.Actor;
 import vinhdanh.access.Actors;
@@ -18,6 +20,7 @@ import vinhdanh.shared.Text;
 import vinhdanh.site.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A council on the stage: its people, a proposed list, meetings. */
 public final class Councils {
@@ -108,8 +111,19 @@ public final class Councils {
         return id;
     }
 
-    /** Takes everything off the list that no council has voted on. */
+    /**
+     * Cancels what is voted on, and takes everything off the list that no council has
+     * voted on.
+     */
     public void clearList() {
+        this.stage.site()
+            .database()
+            .sql("select id from council_meeting where state = 'voting'")
+            .query(UUID.class)
+            .list()
+            .forEach(meeting -> assertThat(bean(CancelMeeting.class).cancel(meeting, version(meeting),
+                    "Chuẩn bị lượt kiểm thử khác", secretary()))
+                .isInstanceOf(Answer.Done.class));
         this.stage.site().database().sql("""
                 with moved as (
                     update nomination set state = 'appraised', version = version + 1
@@ -122,15 +136,40 @@ public final class Councils {
 
     public static VotingRule rule(VotingRule.Ballot ballot, boolean absentWritten) {
         return new VotingRule(new Share(2, 3), VotingRule.Denominator.TOTAL, new Share(80, 100), ballot, absentWritten,
-                false, true, "Đạt khi có ít nhất 80% tổng số thành viên đồng ý.", "Quy chế mẫu");
+                false, true, "Quy chế mẫu");
     }
 
-    /** A meeting that the secretary called. */
+    /** A meeting that the secretary called after the public had its say. */
     public UUID call(VotingRule rule) {
+        consult();
+        return callOn(DAY, rule);
+    }
+
+    public UUID callOn(LocalDate day, VotingRule rule) {
         return bean(CallMeeting.class)
-            .call(campaign(), new CallMeeting.Call(DAY, LocalTime.of(8, 0), "Phòng họp số 1", "Xét khen thưởng", rule),
+            .call(campaign(), new CallMeeting.Call(day, LocalTime.of(8, 0), "Phòng họp số 1", "Xét khen thưởng", rule),
                     secretary())
             .orElseThrow();
+    }
+
+    /** As if all on the list had been published before, and nobody said anything. */
+    public void consult() {
+        this.stage.site().database().sql("""
+                with list as (
+                    insert into consultation (id, campaign_id, serial, first_day, last_day, working_days, published_by,
+                                              published_at)
+                    select gen_random_uuid(), :campaign, 1 + (select count(*) from consultation), '2021-06-28',
+                           '2021-07-02', 5, :by, '2021-06-28 02:00Z'
+                     where exists (select from nomination where state = 'proposed'
+                                      and id not in (select nomination_id from consultation_entry))
+                    returning id)
+                insert into consultation_entry (consultation_id, nomination_id, position, subject, name, post, unit,
+                                                line_vi, line_en, award_form, achievement)
+                select list.id, nomination.id, row_number() over (order by nomination.id), subject, nomination.name,
+                       coalesce(post, ''), unit.name, '', '', award_form, achievement
+                  from list cross join nomination join unit on unit.id = unit_id
+                 where state = 'proposed' and nomination.id not in (select nomination_id from consultation_entry)
+                """).param("campaign", campaign()).param("by", secretary().id().value()).update();
     }
 
     public UUID campaign() {
@@ -179,6 +218,26 @@ public final class Councils {
 
     public List<Count> counts(UUID meeting) {
         return bean(Counts.class).list(meeting);
+    }
+
+    /** What the ledger says was done to a thing. */
+    public List<String> acts(UUID thing) {
+        return this.stage.site()
+            .database()
+            .sql("select act from ledger_row where thing = :thing")
+            .param("thing", thing)
+            .query((row, n) -> row.getString(1))
+            .list();
+    }
+
+    /** The database refuses a statement, by this constraint. */
+    public void refuses(String constraint, String statement) {
+        assertThatThrownBy(() -> this.stage.site().database().sql(statement).update()).as(statement)
+            .isInstanceOf(DataAccessException.class)
+            .rootCause()
+            .satisfies(cause -> assertThat(java.util.Objects
+                .requireNonNull(((org.postgresql.util.PSQLException) cause).getServerErrorMessage())
+                .getConstraint()).isEqualTo(constraint));
     }
 
     public <T> T bean(Class<T> type) {

@@ -27,6 +27,8 @@ import vinhdanh.ledger.Ledger;
 import vinhdanh.review.CallMeeting;
 import vinhdanh.review.Meetings;
 import vinhdanh.review.TakeAttendance;
+import vinhdanh.review.consultation.Consultations;
+import vinhdanh.review.consultation.PublishList;
 import vinhdanh.shared.Vietnam;
 
 /**
@@ -80,6 +82,7 @@ public final class RunningCampaign {
         appraisal.ask(Cast.READY, actor(program, "appraiser"));
         this.clock.set(plan.day(6, 4), LocalTime.of(9, 0));
         appraisal.propose(actor(program, "standing"));
+        publish(program, campaign);
         this.clock.set(plan.day(6, 4), LocalTime.of(15, 0));
         council(program, campaign, today);
         this.clock.set(plan.day(6, 4), LocalTime.of(16, 0));
@@ -123,6 +126,13 @@ public final class RunningCampaign {
         Actor clerk = actor(program, "clerk-" + Cast.READY);
         lists.write(Cast.READY, clerk);
         lists.meet(Cast.READY, plan.day(5, 31), plan.day(6, 4), ++n, clerk, actor(program, "head"));
+    }
+
+    /** One day is enough for a list that is to be voted on in this very week. */
+    private void publish(ApplicationContext program, LoadedCampaign campaign) {
+        UUID id = campaign.id().value();
+        String names = program.getBean(Consultations.class).newNames(id).fingerprint();
+        program.getBean(PublishList.class).publish(id, names, 1, actor(program, "standing"));
     }
 
     private void council(ApplicationContext program, LoadedCampaign campaign, LocalDate today) {

@@ -89,7 +89,7 @@ class BallotController {
             .toList();
         return this.pages.show(status, request, "desk/council/sheet", StaffPages.word(request, "council.sheet"),
                 new CouncilView.Ballot(CouncilViews.path(sheet.meeting()), CouncilViews.when(sheet.meeting()),
-                        sheet.meeting().rule().text(), sheet.meeting().rule().isSecret(), marks, faults));
+                        sheet.meeting().ruleIn(language), sheet.meeting().rule().isSecret(), marks, faults));
     }
 
     private static List<CouncilView.Choice> choices(Map<UUID, Vote> votes, Paper paper, Language language) {

@@ -68,7 +68,7 @@ class CallController {
     /** What a form begins with. */
     private record Values(String day, String time, String place, String agenda, String quorum, String threshold,
             String denominator, String ballot, boolean absentWritten, boolean secretaryVotes, boolean recusedCount,
-            String ruleText, String ruleSource, List<FieldError> faults) {
+            String ruleSource, List<FieldError> faults) {
     }
 
     private static Values fresh(Meetings.Callable callable, HttpServletRequest request) {
@@ -77,14 +77,14 @@ class CallController {
         return new Values(callable.day() == null ? "" : callable.day().toString(), "08:00", "",
                 StaffPages.word(request, "council.agenda.usual"), rule.quorum().toString(), rule.threshold().toString(),
                 rule.denominator().code(), rule.ballot().code(), rule.absentWritten(), rule.secretaryVotes(),
-                rule.recusedCount(), rule.text(), rule.source(), List.of());
+                rule.recusedCount(), rule.source(), List.of());
     }
 
     private static Values again(CouncilForms form) {
         return new Values(form.typed("day"), form.typed("time"), form.typed("place"), form.typed("agenda"),
                 form.typed("quorum"), form.typed("threshold"), form.typed("denominator"), form.typed("ballot"),
                 form.ticked("absent-written"), form.ticked("secretary-votes"), form.ticked("recused-count"),
-                form.typed("rule-text"), form.typed("rule-source"), form.faults());
+                form.typed("rule-source"), form.faults());
     }
 
     private View show(HttpStatus status, Values values, Actor actor, HttpServletRequest request) {
@@ -97,7 +97,7 @@ class CallController {
         return this.pages.show(status, request, "desk/council/new", StaffPages.word(request, "council.call"),
                 new CouncilView.CallForm(campaigns, fields(values, request), values.agenda(), shares(values, request),
                         denominators(values, request), ballots(values, request), ticks(values, request),
-                        values.ruleText(), values.ruleSource(), values.faults()));
+                        values.ruleSource(), values.faults()));
     }
 
     private static List<CouncilView.Field> fields(Values values, HttpServletRequest request) {

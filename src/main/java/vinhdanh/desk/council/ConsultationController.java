@@ -21,6 +21,7 @@ import vinhdanh.access.Role;
 import vinhdanh.access.StaffPages;
 import vinhdanh.page.Formats;
 import vinhdanh.page.NotFound;
+import vinhdanh.page.Parts.Action;
 import vinhdanh.page.Parts.Cell;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Column;
@@ -35,7 +36,9 @@ import vinhdanh.review.consultation.Comment;
 import vinhdanh.review.consultation.Comments;
 import vinhdanh.review.consultation.Consultation;
 import vinhdanh.review.consultation.Consultations;
+import vinhdanh.review.consultation.NewNames;
 import vinhdanh.review.consultation.PublishList;
+import vinhdanh.shared.Language;
 
 /** The standing body publishes the proposed list and answers what people say of it. */
 @Controller
@@ -79,14 +82,20 @@ class ConsultationController {
                 new ConsultationView.Stands(stands, empty, faults));
     }
 
-    private static ConsultationView.Stand stand(Consultations.Stand stand, Actor actor, HttpServletRequest request) {
-        UUID published = stand.published();
-        return new ConsultationView.Stand(stand.campaign().toString(), stand.title().in(StaffPages.language(request)),
-                stand.proposed(), PublishList.workingDays(stand),
-                published == null ? null : Requested.url(StaffPages.language(request), path(published)),
-                published == null ? null
-                        : Requested.url(StaffPages.language(request), "/campaigns/" + stand.code() + "/consultation"),
-                published == null && actor.holds(Role.STANDING_HEAD) && stand.proposed() > 0);
+    private ConsultationView.Stand stand(Consultations.Stand stand, Actor actor, HttpServletRequest request) {
+        Language language = StaffPages.language(request);
+        NewNames names = this.consultations.newNames(stand.campaign());
+        int fresh = names.names().size();
+        List<Action> comments = new ArrayList<>();
+        for (UUID list : stand.published()) {
+            String label = comments.isEmpty() ? StaffPages.word(request, "consultation.comments")
+                    : StaffPages.word(request, "consultation.comments.further", comments.size());
+            comments.add(new Action(label, Requested.url(language, path(list))));
+        }
+        return new ConsultationView.Stand(stand.campaign().toString(), stand.title().in(language), stand.proposed(),
+                fresh, names.fingerprint(), PublishList.workingDays(stand), comments,
+                comments.isEmpty() ? null : Requested.url(language, "/campaigns/" + stand.code() + "/consultation"),
+                actor.holds(Role.STANDING_HEAD) && fresh > 0);
     }
 
     private static String path(UUID consultation) {
@@ -95,7 +104,7 @@ class ConsultationController {
 
     @Guarded(Right.PREPARE_DECISION)
     @PostMapping({ "/desk/consultation", "/en/desk/consultation" })
-    View publish(@RequestParam UUID campaign, @RequestParam int seen, @RequestParam int days, Actor actor,
+    View publish(@RequestParam UUID campaign, @RequestParam String seen, @RequestParam int days, Actor actor,
             HttpServletRequest request) {
         return Answers.faults(this.publish.publish(campaign, seen, days, actor), "publish", request)
             .map(faults -> list(HttpStatus.UNPROCESSABLE_CONTENT, faults, actor, request))

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vinhdanh.page.Parts.Action;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Empty;
 import vinhdanh.page.Parts.Fact;
@@ -24,12 +25,14 @@ public final class ConsultationView {
      * One campaign.
      *
      * @param proposed how many are on the proposed list
-     * @param comments where its comments are, or null before its list is published
-     * @param publicPage where the published list is, or null
-     * @param mayPublish whether this person may publish the list now
+     * @param fresh how many of them stand in no published list yet
+     * @param seen what is said again to publish these
+     * @param comments where the comments on each published list are
+     * @param publicPage where the published lists are, or null
+     * @param mayPublish whether this person may publish a list now
      */
-    public record Stand(String campaign, String title, int proposed, int workingDays, @Nullable String comments,
-            @Nullable String publicPage, boolean mayPublish) {
+    public record Stand(String campaign, String title, int proposed, int fresh, String seen, int workingDays,
+            List<Action> comments, @Nullable String publicPage, boolean mayPublish) {
     }
 
     /** The comments on a list. */

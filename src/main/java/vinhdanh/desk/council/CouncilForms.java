@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vinhdanh.access.StaffPages;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.review.CallMeeting;
+import vinhdanh.review.ChangeMeeting;
 import vinhdanh.review.Share;
 import vinhdanh.review.VotingRule;
 import vinhdanh.shared.Text;
@@ -54,15 +55,23 @@ record CouncilForms(HttpServletRequest request, List<FieldError> faults) {
         Share threshold = share("threshold");
         VotingRule.Denominator denominator = choice("denominator", VotingRule.Denominator.values());
         VotingRule.Ballot ballot = choice("ballot", VotingRule.Ballot.values());
-        String ruleText = text("rule-text", LONGEST_TEXT);
         String ruleSource = text("rule-source", LONGEST_TEXT);
         if (day == null || time == null || quorum == null || threshold == null || denominator == null || ballot == null
                 || !this.faults.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CallMeeting.Call(day, time, place, agenda,
-                new VotingRule(quorum, denominator, threshold, ballot, ticked("absent-written"),
-                        ticked("secretary-votes"), ticked("recused-count"), ruleText, ruleSource)));
+        return Optional.of(new CallMeeting.Call(day, time, place, agenda, new VotingRule(quorum, denominator, threshold,
+                ballot, ticked("absent-written"), ticked("secretary-votes"), ticked("recused-count"), ruleSource)));
+    }
+
+    /** When and where a meeting is to be, or nothing when something is wrong with it. */
+    Optional<ChangeMeeting.Change> change() {
+        LocalDate day = day("day");
+        LocalTime time = time("time");
+        String place = text("place", LONGEST_LINE);
+        String agenda = text("agenda", LONGEST_TEXT);
+        return day == null || time == null || !this.faults.isEmpty() ? Optional.empty()
+                : Optional.of(new ChangeMeeting.Change(day, time, place, agenda));
     }
 
     @Nullable LocalDate day(String field) {

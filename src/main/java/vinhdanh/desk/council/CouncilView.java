@@ -39,8 +39,17 @@ public final class CouncilView {
 
     /** The form that calls a meeting, with the rule of its vote. */
     public record CallForm(List<Choice> campaigns, List<Field> fields, String agenda, List<Field> shares,
-            List<Choice> denominators, List<Choice> ballots, List<Tick> ticks, String ruleText, String ruleSource,
+            List<Choice> denominators, List<Choice> ballots, List<Tick> ticks, String ruleSource,
             List<FieldError> faults) {
+    }
+
+    /**
+     * The form that puts a meeting elsewhere.
+     *
+     * @param theirs what stands there now, when somebody else changed it meanwhile
+     */
+    public record ChangeForm(String path, String when, int version, List<Field> fields, String agenda,
+            List<FieldError> faults, List<Fact> theirs) {
     }
 
     /** One member on the attendance form. */
@@ -56,12 +65,14 @@ public final class CouncilView {
      *
      * @param path its address without language
      * @param act what this person can do now: {@code open}, {@code close}, or null
+     * @param cancel what is said beside the form that cancels the meeting, or null where
+     * this person can't
      */
     public record Show(String path, String when, Chip stage, int version, List<Notice> notices, List<Fact> facts,
             List<String> agenda, List<Fact> rule, Fact quorum, Table members, @Nullable Table papers,
             @Nullable Empty noPapers, @Nullable Table counts, List<ConflictLine> conflicts, @Nullable Declare declare,
             @Nullable String act, boolean mayTakeAttendance, boolean mayVote, boolean mayWriteMinutes,
-            boolean hasMinutes, List<FieldError> faults) {
+            boolean hasMinutes, @Nullable String cancel, List<FieldError> faults) {
     }
 
     /**

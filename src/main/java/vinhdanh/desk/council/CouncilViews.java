@@ -1,9 +1,8 @@
 package vinhdanh.desk.council;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,19 +12,16 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts;
-import vinhdanh.page.Parts.Cell;
 import vinhdanh.page.Parts.Chip;
-import vinhdanh.page.Parts.Column;
 import vinhdanh.page.Parts.Empty;
 import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.Notice;
-import vinhdanh.page.Parts.Table;
 import vinhdanh.page.Parts.Tone;
 import vinhdanh.page.Words;
 import vinhdanh.review.Conflict;
 import vinhdanh.review.Conflicts;
-import vinhdanh.review.Count;
+import vinhdanh.review.CouncilEvents;
 import vinhdanh.review.Counts;
 import vinhdanh.review.Meeting;
 import vinhdanh.review.Meeting.Stage;
@@ -51,12 +47,16 @@ class CouncilViews {
 
     private final Standing standing;
 
-    CouncilViews(Members members, Papers papers, Counts counts, Conflicts conflicts, Standing standing) {
+    private final CouncilEvents history;
+
+    CouncilViews(Members members, Papers papers, Counts counts, Conflicts conflicts, Standing standing,
+            CouncilEvents history) {
         this.members = members;
         this.papers = papers;
         this.counts = counts;
         this.conflicts = conflicts;
         this.standing = standing;
+        this.history = history;
     }
 
     /** One showing of a meeting. */
@@ -82,7 +82,7 @@ class CouncilViews {
 
     static Chip chip(Meeting meeting, Language language) {
         Tone tone = switch (meeting.stage()) {
-            case CALLED -> Tone.PLAIN;
+            case CALLED, CANCELLED -> Tone.PLAIN;
             case VOTING -> Tone.OPEN;
             case COUNTED, SIGNED -> Tone.GOOD;
         };
@@ -99,14 +99,15 @@ class CouncilViews {
             .findFirst();
         return new CouncilView.Show(path(meeting), when(meeting), chip(meeting, asked.language()), meeting.version(),
                 notices(asked), facts(asked), meeting.agenda().lines().toList(), rule(asked), quorum(asked, all),
-                members(asked, all), list.isEmpty() ? null : papers(asked, list),
-                list.isEmpty() ? new Empty(asked.t("council.papers.none"), asked.t("council.papers.none.text"), null)
-                        : null,
-                meeting.isCounted() ? counts(asked, list) : null, before ? conflicts(asked, self) : List.of(),
-                before && self.isPresent() ? declare(asked, list) : null, act(asked),
-                before && asked.is(Role.SECRETARY),
+                MeetingTables.members(asked, all), list.isEmpty() ? null : MeetingTables.papers(asked, list),
+                list.isEmpty() && before
+                        ? new Empty(asked.t("council.papers.none"), asked.t("council.papers.none.text"), null) : null,
+                meeting.isCounted() ? MeetingTables.counts(asked, list, this.counts.list(meeting.id())) : null,
+                before ? conflicts(asked, self) : List.of(), before && self.isPresent() ? declare(asked, list) : null,
+                act(asked), before && asked.is(Role.SECRETARY),
                 meeting.stage() == Stage.VOTING && self.isPresent() && self.get().votes(),
-                meeting.isCounted() && asked.is(Role.SECRETARY, Role.CHAIR), meeting.isCounted(), faults);
+                meeting.isCounted() && asked.is(Role.SECRETARY, Role.CHAIR), meeting.isCounted(), cancel(asked),
+                faults);
     }
 
     private static @Nullable String act(Asked asked) {
@@ -120,8 +121,31 @@ class CouncilViews {
         };
     }
 
+    private static @Nullable String cancel(Asked asked) {
+        if (!asked.is(Role.SECRETARY)) {
+            return null;
+        }
+        return switch (asked.meeting().stage()) {
+            case CALLED -> asked.t("council.cancel.help");
+            case VOTING -> asked.t("council.cancel.voting");
+            default -> null;
+        };
+    }
+
     private List<Notice> notices(Asked asked) {
         Meeting meeting = asked.meeting();
+        if (meeting.stage() == Stage.CANCELLED) {
+            return this.history.findCancellation(meeting.id())
+                .map(why -> new Notice(Tone.PLAIN,
+                        asked.t(why.sheets() ? "council.cancelled.vote" : "council.cancelled"), why.reason(), null))
+                .stream()
+                .toList();
+        }
+        int waiting = meeting.stage() == Stage.CALLED ? this.papers.countNotConsulted(meeting) : 0;
+        if (waiting > 0) {
+            return List.of(new Notice(Tone.OPEN, asked.t("council.consulted.not"),
+                    asked.t("council.consulted.not.text", waiting), null));
+        }
         if (meeting.stage() == Stage.VOTING) {
             return List.of(new Notice(Tone.OPEN, asked.t("council.voting"),
                     this.standing.progress(meeting)
@@ -150,7 +174,7 @@ class CouncilViews {
                 Fact.of(asked.t("council.threshold"),
                         rule.threshold() + " · " + rule.denominator().title().in(asked.language())),
                 Fact.of(asked.t("council.ballot"), rule.ballot().title().in(asked.language())),
-                Fact.of(asked.t("council.rule.text"), rule.text()),
+                Fact.of(asked.t("council.rule.text"), asked.meeting().ruleIn(asked.language())),
                 Fact.of(asked.t("council.rule.source"), rule.source()));
     }
 
@@ -162,64 +186,19 @@ class CouncilViews {
                         : new Chip(Tone.OPEN, asked.t("council.quorum.missing")));
     }
 
-    private static Table members(Asked asked, List<Member> all) {
-        List<Column> columns = List.of(Column.text(asked.t("council.member")), Column.text(asked.t("council.role")),
-                Column.text(asked.t("council.attendance")));
-        return new Table(asked.t("council.members"), columns,
-                all.stream()
-                    .map(member -> List.of(Cell.of(member.name()),
-                            new Cell(member.role().title().in(asked.language()),
-                                    member.votes() ? null : asked.t("council.novote"), null, null),
-                            member.present() ? new Cell("", null, null, new Chip(Tone.GOOD, asked.t("council.here")))
-                                    : new Cell("", member.absence().isEmpty() ? null : member.absence(), null,
-                                            new Chip(Tone.PLAIN, asked.t("council.away")))))
-                    .toList(),
-                List.of());
-    }
-
-    private static Table papers(Asked asked, List<Paper> list) {
-        List<Column> columns = List.of(Column.text(asked.t("council.candidate")), Column.text(asked.t("council.unit")),
-                Column.text(asked.t("council.line")));
-        return new Table(asked.t("council.papers"), columns, list.stream()
-            .map(paper -> List.of(
-                    new Cell(paper.position() + ". " + paper.name(), paper.post().isEmpty() ? null : paper.post(),
-                            dossier(asked.language(), paper.nomination()), null),
-                    Cell.of(paper.nominationUnit()),
-                    Cell.of(asked.language() == Language.VI ? paper.line() : paper.lineEn())))
-            .toList(), List.of());
-    }
-
     /** The page of a candidate's dossier. */
     static String dossier(Language language, UUID nomination) {
         return vinhdanh.page.Requested.url(language, "/desk/nominations/" + nomination);
     }
 
-    private Table counts(Asked asked, List<Paper> list) {
-        Map<UUID, Paper> names = list.stream()
-            .collect(java.util.stream.Collectors.toMap(Paper::nomination, paper -> paper));
-        List<Column> columns = List.of(Column.text(asked.t("council.candidate")),
-                Column.figures(asked.t("council.returned")), Column.figures(asked.t("council.for")),
-                Column.figures(asked.t("council.against")), Column.figures(asked.t("council.blank")),
-                Column.figures(asked.t("council.rate")), Column.text(asked.t("council.result")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Count count : this.counts.list(asked.meeting().id())) {
-            Paper paper = java.util.Objects.requireNonNull(names.get(count.nomination()));
-            rows.add(List.of(Cell.of(count.position() + ". " + paper.name()),
-                    Cell.of(count.returned() + "/" + count.issued()), Cell.of(String.valueOf(count.inFavour())),
-                    Cell.of(String.valueOf(count.against())), Cell.of(String.valueOf(count.blank())),
-                    new Cell(count.rateText(), count.inFavour() + "/" + count.base(), null, null),
-                    new Cell("", null, null, count.passed() ? new Chip(Tone.GOOD, asked.t("council.passed"))
-                            : new Chip(Tone.BAD, asked.t("council.failed")))));
-        }
-        return new Table(asked.t("council.counts"), columns, rows, List.of());
-    }
-
     private List<CouncilView.ConflictLine> conflicts(Asked asked, Optional<Member> self) {
         UUID me = asked.actor().id().value();
+        Set<UUID> bound = this.conflicts.bound(asked.meeting().id(), me);
         return this.conflicts.listSeen(asked.meeting().id(), me, asked.is(Role.SECRETARY, Role.CHAIR))
             .stream()
             .map(conflict -> line(asked, conflict,
-                    self.isPresent() && !conflict.account().equals(me) && !conflict.lifters().contains(me)))
+                    self.isPresent() && !conflict.account().equals(me) && !conflict.lifters().contains(me)
+                            && !bound.contains(conflict.nomination())))
             .toList();
     }
 

@@ -57,18 +57,41 @@ class Histories {
             """;
 
     private static final String COUNCIL = """
-            select done.at, 'm' || meeting.id || done.act || coalesce(done.by_account::text, '') as key, done.act,
+            select done.at, 'm' || meeting.id || done.act || done.key as key, done.act,
                    to_char(meeting.day, 'DD/MM/YYYY') || ', ' || meeting.place as thing,
                    search_fold(meeting.place) as thing_key, '/desk/council/' || meeting.id as path, done.by_account,
                    meeting.unit_id as by_unit, done.detail
               from council_meeting meeting
              cross join lateral (
-                   select called_at as at, 'called' as act, called_by as by_account, ''::text as detail
+                   select called_at as at, 'called' as act, '' as key, called_by as by_account, ''::text as detail
                    union all
-                   select closed_at, 'counted', null, '' where closed_at is not null
+                   select closed_at, 'counted', '', null, '' where closed_at is not null
                    union all
-                   select signed.at, 'signed', signed.account_id, '' from council_signature signed
-                    where signed.meeting_id = meeting.id) done
+                   select signed.at, 'signed', signed.role, signed.account_id, '' from council_signature signed
+                    where signed.meeting_id = meeting.id
+                   union all
+                   select event.at, event.act, lpad(event.id::text, 18, '0'), event.by_account, event.detail
+                     from council_event event where event.meeting_id = meeting.id
+                   union all
+                   select conflict.at, case conflict.kind when 'declared' then 'conflict' else 'conflict-found' end,
+                          conflict.nomination_id::text || conflict.account_id,
+                          case conflict.kind when 'declared' then conflict.account_id end,
+                          member.name || ' – ' || nomination.name
+                     from council_conflict conflict
+                     join council_member member using (meeting_id, account_id)
+                     join nomination on nomination.id = conflict.nomination_id
+                    where conflict.meeting_id = meeting.id
+                      and (conflict.account_id = :account or meeting.unit_id = any (:keeping)
+                           or exists (select from council_conflict_lift lift
+                                       where (lift.meeting_id, lift.nomination_id, lift.account_id)
+                                           = (conflict.meeting_id, conflict.nomination_id, conflict.account_id)))
+                   union all
+                   select lift.at, 'conflict-lifted', lift.nomination_id::text || lift.account_id || lift.by_account,
+                          lift.by_account, member.name || ' – ' || nomination.name
+                     from council_conflict_lift lift
+                     join council_member member using (meeting_id, account_id)
+                     join nomination on nomination.id = lift.nomination_id
+                    where lift.meeting_id = meeting.id) done
              where (:inspector or meeting.unit_id = any (:council)
                     or exists (select from campaign_level level
                                 where level.campaign_id = meeting.campaign_id and level.kind = 'appraise'
@@ -120,8 +143,8 @@ class Histories {
                         units(actor, Role.APPRAISER, Role.STANDING_HEAD)),
                 filter);
         add(acts, "council", COUNCIL, Map.of("inspector", actor.holds(Role.INSPECTOR), "council",
-                units(actor, Role.MEMBER, Role.CHAIR, Role.SECRETARY), "leading", units(actor, Role.STANDING_HEAD)),
-                filter);
+                units(actor, Role.MEMBER, Role.CHAIR, Role.SECRETARY), "leading", units(actor, Role.STANDING_HEAD),
+                "account", actor.id().value(), "keeping", units(actor, Role.SECRETARY, Role.CHAIR)), filter);
         add(acts, "consultation", CONSULTATION, Map.of("inspector", actor.holds(Role.INSPECTOR), "standing",
                 units(actor, Role.APPRAISER, Role.STANDING_HEAD)), filter);
         add(acts, "account", ACCOUNTS,

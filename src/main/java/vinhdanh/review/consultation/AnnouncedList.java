@@ -10,7 +10,7 @@ import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.Step;
 import vinhdanh.shared.Bilingual;
 
-/** Nothing is taken off the proposed list by hand once the list is published. */
+/** No published name is taken off the proposed list by hand. */
 @Component
 class AnnouncedList implements Bar {
 
@@ -22,7 +22,8 @@ class AnnouncedList implements Bar {
 
     @Override
     public Optional<Bilingual> find(Standing standing, Step step, Actor actor) {
-        if (step != Step.UNPROPOSE || !this.consultations.isPublished(standing.campaign())) {
+        if (step != Step.UNPROPOSE
+                || !this.consultations.isPublished(standing.campaign().value(), standing.nomination())) {
             return Optional.empty();
         }
         return Optional.of(new Bilingual(

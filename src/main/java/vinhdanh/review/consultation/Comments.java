@@ -44,6 +44,17 @@ public class Comments {
             .list();
     }
 
+    /** How many on the lists of those before a council wait for their answer. */
+    public int countOpen(UUID meeting) {
+        return this.sql.sql("""
+                select count(*) from public_comment
+                 where answer is null
+                   and consultation_id in (select consultation_id from council_item
+                                             join consultation_entry using (nomination_id)
+                                            where meeting_id = :meeting)
+                """).param("meeting", meeting).query(Integer.class).single();
+    }
+
     public Optional<Comment> find(UUID consultation, UUID id) {
         return this.sql.sql(COLUMNS + " where consultation_id = :consultation and comment.id = :id")
             .param("consultation", consultation)

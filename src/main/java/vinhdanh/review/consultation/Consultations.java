@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
-import vinhdanh.campaign.CampaignId;
 import vinhdanh.shared.Bilingual;
 
 /** Published lists. */
@@ -23,8 +22,8 @@ import vinhdanh.shared.Bilingual;
 public class Consultations {
 
     private static final String COLUMNS = """
-            select consultation.id, campaign_id, campaign.code, campaign.title_vi, campaign.title_en, first_day,
-                   last_day, working_days
+            select consultation.id, campaign_id, campaign.code, campaign.title_vi, campaign.title_en, serial,
+                   first_day, last_day, working_days
               from consultation join campaign on campaign.id = campaign_id
             """;
 
@@ -40,15 +39,18 @@ public class Consultations {
         this.sql = sql;
     }
 
-    /** The published list of a campaign; nothing before it is published. */
-    public Optional<Consultation> find(String campaignCode) {
-        return this.sql.sql(COLUMNS + " where campaign.code = :code")
+    /**
+     * The published lists of a campaign, the first one first; none before it is
+     * published.
+     */
+    public List<Consultation> listOf(String campaignCode) {
+        return this.sql.sql(COLUMNS + " where campaign.code = :code order by serial")
             .param("code", campaignCode)
             .query(Consultations::consultation)
-            .optional();
+            .list();
     }
 
-    /** The same, for those of the standing body of the campaign. */
+    /** A published list, for those of the standing body of the campaign. */
     public Optional<Consultation> find(UUID id, Actor actor) {
         return this.sql.sql(COLUMNS + " where consultation.id = :id and " + OWN)
             .param("id", id)
@@ -58,26 +60,52 @@ public class Consultations {
     }
 
     /**
-     * Whether the list of a campaign is published. Who publishes it at this moment comes
-     * first, or waits until this transaction ends.
+     * Whether a nomination stands in a published list. Who publishes one of its campaign
+     * at this moment comes first, or waits until this transaction ends.
      */
-    boolean isPublished(CampaignId campaign) {
-        this.sql.sql("select id from campaign where id = :id for update")
-            .param("id", campaign.value())
-            .query()
-            .listOfRows();
-        return this.sql.sql("select exists (select from consultation where campaign_id = :id)")
-            .param("id", campaign.value())
+    boolean isPublished(UUID campaign, UUID nomination) {
+        lock(campaign);
+        return this.sql.sql("select exists (select from consultation_entry where nomination_id = :id)")
+            .param("id", nomination)
             .query(Boolean.class)
             .single();
     }
 
-    /** The published list of a campaign by the campaign's id. */
-    public Optional<Consultation> findOf(UUID campaign) {
-        return this.sql.sql(COLUMNS + " where campaign.id = :id")
-            .param("id", campaign)
-            .query(Consultations::consultation)
-            .optional();
+    /** Nobody else publishes a list of this campaign until the transaction ends. */
+    void lock(UUID campaign) {
+        this.sql.sql("select id from campaign where id = :id for update").param("id", campaign).query().listOfRows();
+    }
+
+    /** The lists in which the names before a council stand. */
+    public List<Consultation> listBefore(UUID meeting) {
+        return this.sql.sql(COLUMNS + """
+                 where consultation.id in (select consultation_id from council_item
+                                             join consultation_entry using (nomination_id)
+                                            where meeting_id = :meeting)
+                 order by serial
+                """).param("meeting", meeting).query(Consultations::consultation).list();
+    }
+
+    /** The names of a campaign that are to be published. */
+    public NewNames newNames(UUID campaign) {
+        return newNames(campaign, "");
+    }
+
+    /** The same; they stay as they are until the transaction ends. */
+    NewNames lockNewNames(UUID campaign) {
+        return newNames(campaign, " for update");
+    }
+
+    private NewNames newNames(UUID campaign, String lock) {
+        return new NewNames(this.sql.sql("""
+                select id, version from nomination
+                 where campaign_id = :campaign and state = 'proposed'
+                   and not exists (select from consultation_entry where nomination_id = nomination.id)
+                 order by id
+                """ + lock)
+            .param("campaign", campaign)
+            .query((row, n) -> new NewNames.Name(row.getObject("id", UUID.class), row.getInt("version")))
+            .list());
     }
 
     /** The campaigns of a standing body, with what was published of each. */
@@ -86,7 +114,7 @@ public class Consultations {
                 select campaign.id, campaign.code, campaign.title_vi, campaign.title_en,
                        (select count(*) from nomination
                          where campaign_id = campaign.id and state = 'proposed') as proposed,
-                       (select id from consultation where campaign_id = campaign.id) as published,
+                       array(select id from consultation where campaign_id = campaign.id order by serial) as published,
                        (select first_day from milestone
                          where campaign_id = campaign.id and code = 'consultation') as planned_first,
                        (select last_day from milestone
@@ -96,8 +124,8 @@ public class Consultations {
             .param("units", units(actor))
             .query((row, n) -> new Stand(row.getObject("id", UUID.class), row.getString("code"),
                     new Bilingual(row.getString("title_vi"), row.getString("title_en")), row.getInt("proposed"),
-                    row.getObject("published", UUID.class), row.getObject("planned_first", LocalDate.class),
-                    row.getObject("planned_last", LocalDate.class)))
+                    List.of((UUID[]) row.getArray("published").getArray()),
+                    row.getObject("planned_first", LocalDate.class), row.getObject("planned_last", LocalDate.class)))
             .list();
     }
 
@@ -105,24 +133,22 @@ public class Consultations {
      * Where a campaign stands.
      *
      * @param proposed how many are on the proposed list now
-     * @param published the published list, or null
+     * @param published the published lists
      * @param plannedFirst when its plan wants the list to be published, or null
      */
-    public record Stand(UUID campaign, String code, Bilingual title, int proposed, @Nullable UUID published,
+    public record Stand(UUID campaign, String code, Bilingual title, int proposed, List<UUID> published,
             @Nullable LocalDate plannedFirst, @Nullable LocalDate plannedLast) {
     }
 
-    /**
-     * Publishes what is on the proposed list now.
-     * @return false when the list of this campaign was published before
-     */
-    boolean publish(UUID id, UUID campaign, LocalDate first, LocalDate last, int workingDays, Actor by, Instant at) {
-        boolean published = this.sql
-            .sql("""
-                    insert into consultation (id, campaign_id, first_day, last_day, working_days, published_by, published_at)
-                    values (:id, :campaign, :first, :last, :days, :by, :at)
-                    on conflict (campaign_id) do nothing
-                    """)
+    /** Publishes names of the proposed list as the next list of its campaign. */
+    void publish(UUID id, UUID campaign, NewNames names, LocalDate first, LocalDate last, int workingDays, Actor by,
+            Instant at) {
+        this.sql.sql("""
+                insert into consultation (id, campaign_id, serial, first_day, last_day, working_days, published_by,
+                                          published_at)
+                values (:id, :campaign, 1 + (select count(*) from consultation where campaign_id = :campaign), :first,
+                        :last, :days, :by, :at)
+                """)
             .param("id", id)
             .param("campaign", campaign)
             .param("first", first)
@@ -130,14 +156,7 @@ public class Consultations {
             .param("days", workingDays)
             .param("by", by.id().value())
             .param("at", at.atOffset(ZoneOffset.UTC))
-            .update() == 1;
-        if (published) {
-            addEntries(id, campaign);
-        }
-        return published;
-    }
-
-    private void addEntries(UUID id, UUID campaign) {
+            .update();
         this.sql
             .sql("""
                     insert into consultation_entry (consultation_id, nomination_id, position, subject, name, post, unit,
@@ -150,10 +169,10 @@ public class Consultations {
                       from nomination
                       join unit on unit.id = nomination.unit_id
                       join quota_line line on line.id = nomination.line_id
-                     where nomination.campaign_id = :campaign and nomination.state = 'proposed'
+                     where nomination.id = any (:names)
                     """)
             .param("id", id)
-            .param("campaign", campaign)
+            .param("names", names.names().stream().map(NewNames.Name::nomination).toArray(UUID[]::new))
             .update();
     }
 
@@ -180,8 +199,8 @@ public class Consultations {
     private static Consultation consultation(ResultSet row, int n) throws SQLException {
         return new Consultation(row.getObject("id", UUID.class), row.getObject("campaign_id", UUID.class),
                 row.getString("code"), new Bilingual(row.getString("title_vi"), row.getString("title_en")),
-                row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
-                row.getInt("working_days"));
+                row.getInt("serial"), row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class), row.getInt("working_days"));
     }
 
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import vinhdanh.access.Actor;
@@ -17,7 +16,10 @@ import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 import vinhdanh.shared.Vietnam;
 
-/** The head of the standing body publishes the proposed list for comment. */
+/**
+ * The head of the standing body publishes the proposed list for comment, and later the
+ * names that came after it.
+ */
 @UseCase
 public class PublishList {
 
@@ -48,37 +50,38 @@ public class PublishList {
     }
 
     /**
-     * Publishes the list as it stands.
-     * @param seen how many were on it when this person looked
+     * Publishes those who stand in no published list yet.
+     * @param seen the fingerprint of them as this person saw them
      * @param workingDays for how long; the day of publication counts when it is one
      */
-    public Answer publish(UUID campaign, int seen, int workingDays, Actor actor) {
-        Optional<Consultations.Stand> found = this.consultations.listStands(actor)
+    public Answer publish(UUID campaign, String seen, int workingDays, Actor actor) {
+        boolean own = this.consultations.listStands(actor)
             .stream()
-            .filter(stand -> stand.campaign().equals(campaign))
-            .findFirst();
-        if (found.isEmpty() || !actor.holds(Role.STANDING_HEAD)) {
+            .anyMatch(stand -> stand.campaign().equals(campaign));
+        if (!own || !actor.holds(Role.STANDING_HEAD)) {
             return new Answer.Unknown();
         }
-        Consultations.Stand stand = found.get();
         if (workingDays < 1 || workingDays > MOST_WORKING_DAYS) {
             return Answer.Refused.of("Số ngày làm việc phải từ 1 đến 60.", "Working days are from 1 to 60.");
         }
-        if (stand.proposed() == 0) {
-            return Answer.Refused.of("Chưa có trường hợp nào trong danh sách đề nghị.", "The proposed list is empty.");
+        this.consultations.lock(campaign);
+        NewNames names = this.consultations.lockNewNames(campaign);
+        if (!names.fingerprint().equals(seen)) {
+            return new Answer.TooLate();
         }
-        return stand.proposed() == seen ? publish(campaign, workingDays, actor) : new Answer.TooLate();
+        if (names.names().isEmpty()) {
+            return Answer.Refused.of("Trong danh sách đề nghị không có trường hợp nào chưa công khai.",
+                    "Nobody on the proposed list is yet to be published.");
+        }
+        return publish(campaign, names, workingDays, actor);
     }
 
-    private Answer publish(UUID campaign, int workingDays, Actor actor) {
+    private Answer publish(UUID campaign, NewNames names, int workingDays, Actor actor) {
         Instant at = this.clock.instant();
         LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
         UUID id = UUID.randomUUID();
-        if (!this.consultations.publish(id, campaign, today, DAYS.after(today.minusDays(1), workingDays), workingDays,
-                actor, at)) {
-            return Answer.Refused.of("Danh sách của phong trào này đã được công khai.",
-                    "The list of this campaign was published before.");
-        }
+        this.consultations.publish(id, campaign, names, today, DAYS.after(today.minusDays(1), workingDays), workingDays,
+                actor, at);
         StringBuilder words = new StringBuilder("list published\n").append(campaign).append('\n');
         this.consultations.list(id).forEach(listed -> words.append(listed).append('\n'));
         this.ledger.record(Act.LIST_PUBLISHED, id, Digest.sha256(words.toString().getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,17 +100,27 @@ public class SendComment {
     }
 
     public Outcome send(String campaignCode, Said said, String address) {
-        Optional<Consultation> found = this.consultations.find(campaignCode);
+        List<Consultation> lists = this.consultations.listOf(campaignCode);
         Instant at = this.clock.instant();
-        if (found.isEmpty()) {
+        if (lists.isEmpty()) {
             return new Outcome.Unknown();
         }
-        return refusal(found.get(), said, address, at).<Outcome>map(refused -> refused)
-            .orElseGet(() -> receive(found.get(), said, address, at));
+        LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
+        List<Consultation> open = lists.stream().filter(list -> list.isOpenOn(today)).toList();
+        Optional<Consultation> about = open.stream().filter(list -> isAbout(list, said)).reduce((one, later) -> later);
+        return refusal(open, about, said, address, at).<Outcome>map(refused -> refused)
+            .orElseGet(() -> receive(about.orElseThrow(), said, address, at));
     }
 
-    private Optional<Outcome.Refused> refusal(Consultation consultation, Said said, String address, Instant at) {
-        if (!consultation.isOpenOn(LocalDate.ofInstant(at, Vietnam.ZONE))) {
+    private boolean isAbout(Consultation list, Said said) {
+        return said.about() == null || this.consultations.list(list.id())
+            .stream()
+            .anyMatch(entry -> entry.nomination().equals(said.about()));
+    }
+
+    private Optional<Outcome.Refused> refusal(List<Consultation> open, Optional<Consultation> about, Said said,
+            String address, Instant at) {
+        if (open.isEmpty()) {
             return refused("text", "Thời gian lấy ý kiến đã kết thúc.", "The time for comments is over.");
         }
         if (said.name().isEmpty() || said.name().length() > LONGEST_NAME) {
@@ -123,10 +134,7 @@ public class SendComment {
             return refused("text", "Hãy ghi ý kiến, không quá 5.000 ký tự.",
                     "Write a comment, of 5,000 characters at most.");
         }
-        boolean listed = said.about() == null || this.consultations.list(consultation.id())
-            .stream()
-            .anyMatch(entry -> entry.nomination().equals(said.about()));
-        if (!listed) {
+        if (about.isEmpty()) {
             return refused("about", "Hãy chọn trong danh sách.", "Choose from the list.");
         }
         Instant since = at.minus(WINDOW);
