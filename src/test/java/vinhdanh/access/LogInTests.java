@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.InviteAccount.Outcome.Invited;
@@ -17,6 +18,7 @@ import vinhdanh.site.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From an invitation to a page of staff, and every way that must not lead there. */
+@Tag("database")
 class LogInTests {
 
     private static final String PASSWORD = "bốn mùa hoa nở trên sông Hậu";

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.InviteAccount.Outcome.Invited;
@@ -19,6 +20,7 @@ import vinhdanh.site.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A session that somebody else got hold of takes no account over. */
+@Tag("database")
 class OwnAccountTests {
 
     private static final String PASSWORD = "bốn mùa hoa nở trên sông Hậu";

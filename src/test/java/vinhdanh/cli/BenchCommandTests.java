@@ -22,8 +22,8 @@ class BenchCommandTests {
 
     @ParameterizedTest
     @CsvSource({ "import, import import-heap import-growth", "selection, selection selection-growth",
-            "certificates, certificates certificates-heap certificates-single", "proofs, proofs proofs-growth",
-            "pages, pages-1 pages-8" })
+            "certificates, certificates certificates-heap certificates-growth certificates-single",
+            "proofs, proofs proofs-growth", "pages, pages-1 pages-8" })
     void eachMeasurementGivesItsFiguresWithTheirLimits(String name, String figures) throws Exception {
         Path out = this.folder.resolve("bench.json");
         assertThat(bench("--quick", "--only", name, "--out", out.toString())).isZero();

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The administrator invites people, gives posts and ends them; nobody does so for
  * oneself.
  */
+@Tag("database")
 class AdminAccountsTests {
 
     private static final String ACCOUNTS = "/desk/admin/accounts";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
@@ -16,6 +17,7 @@ import vinhdanh.site.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A campaign is launched from a plan file, or from one that a form has written. */
+@Tag("database")
 class AdminLaunchTests {
 
     private static final String CAMPAIGNS = "/desk/admin/campaigns";

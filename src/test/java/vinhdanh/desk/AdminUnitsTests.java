@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Units live in time: what was stays as it was, and is found from what took its place.
  */
+@Tag("database")
 class AdminUnitsTests {
 
     private static final String UNITS = "/desk/admin/units";

@@ -43,13 +43,26 @@ final class CertificateMeasure implements Measure {
         int single = this.scale.size(2_000, 5);
         Rounds.Times singles = Rounds.interleaved(this.scale.rounds(), () -> singles(single), () -> ours(single, file));
         double bytes = bytesEach(many / 10, many, file);
+        Figure growth = growth(file);
         Files.delete(file);
         return List.of(
                 Figure.ratio(name(), many, times, LIMIT,
                         Map.of("peer", "PDFBox drawing the same page", "perSecond", many / times.ours())),
                 Figure.value(name() + "-heap", many, "B each", bytes, BYTES, Map.of("from", many / 10, "to", many)),
-                new Figure(name() + "-single", single, "s", singles.ours(), singles.peer(), null,
+                growth, new Figure(name() + "-single", single, "s", singles.ours(), singles.peer(), null,
                         Map.of("peer", "as many in one file", "perSecond", single / singles.ours())));
+    }
+
+    private Figure growth(Path file) throws Exception {
+        Growth growth = new Growth();
+        for (int size : Growth.sizes(this.scale.size(1_000, 10), this.scale.size(100_000, 100))) {
+            double[] took = new double[Math.clamp(this.scale.size(20_000 / size, 1), 1, 11)];
+            for (int round = 0; round < took.length; round++) {
+                took[round] = Rounds.time(() -> ours(size, file)).busy();
+            }
+            growth.add(size, Rounds.median(took));
+        }
+        return growth.figure(name() + "-growth");
     }
 
     private static void ours(int count, Path file) throws IOException {
