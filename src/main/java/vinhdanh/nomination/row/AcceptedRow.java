@@ -68,12 +68,13 @@ public final class AcceptedRow {
         this.cell = cell;
         this.kind = row.kind();
         this.line = row.line().code();
-        this.identity = vault.identity(row.kind().code() + "|" + row.identity());
-        this.name = row.name();
-        this.nameKey = row.nameKey();
-        this.birth = row.birth();
-        this.placeKey = row.placeKey();
-        this.citizenNumber = (row.citizenNumber() != null) ? vault.seal(row.citizenNumber()) : null;
+        this.identity = vault.identity(row.kind().code() + "|" + row.subject().identity());
+        this.name = row.subject().name();
+        this.nameKey = row.subject().nameKey();
+        this.birth = row.subject().birth();
+        this.placeKey = row.subject().placeKey();
+        String number = row.subject().citizenNumber();
+        this.citizenNumber = (number != null) ? vault.seal(number) : null;
     }
 
     /** Where it stands among the rows of its file, from 0. */

@@ -3,13 +3,11 @@ package vinhdanh.nomination.row;
 import java.util.UUID;
 
 import vinhdanh.campaign.LoadedCampaign;
-import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.copy.CopyText;
-import vinhdanh.nomination.intake.Nominations;
-import vinhdanh.people.PersonName;
+import vinhdanh.nomination.row.Subject.Body;
+import vinhdanh.nomination.row.Subject.Person;
 import vinhdanh.people.Unit;
 import vinhdanh.shared.Text;
-import vinhdanh.shared.VietnameseOrder;
 
 /**
  * The nominations of one submission in the form in which the database takes them, up to
@@ -33,10 +31,11 @@ final class NominationText {
     }
 
     /**
-     * The row's columns in the order of {@link Nominations#COLUMNS}.
+     * The row's columns in the order of {@code intake.Nominations.COLUMNS}.
      * @param preference its place in the unit's own order, from 1
      */
     byte[] of(UUID id, NominationRow row, int preference) {
+        Subject subject = row.subject();
         String ticket = this.unit.code() + "/" + row.line().code() + "/" + row.kind().code() + "/" + preference;
         this.text.id(id)
             .columns(this.letter)
@@ -47,36 +46,50 @@ final class NominationText {
             .text(row.sheet().vi())
             .number(row.number())
             .text(ticket)
-            .text(row.salutation())
-            .text(row.name())
-            .text(sortKey(row))
-            .text(searchKey(row))
-            .text(row.post())
-            .text(row.workplace())
-            .text(row.task())
-            .text(row.bodyType())
-            .text(row.statutoryClass())
-            .flag(row.direct())
-            .flag(row.woman())
-            .number(row.headcount())
-            .number(row.women())
-            .numbers(row.contents())
-            .text(row.achievement())
-            .number(row.votes())
-            .text(row.note());
+            .text((subject instanceof Person person) ? person.salutation() : null)
+            .text(subject.name())
+            // PostgreSQL keeps no NUL in a text; the next lowest character parts the
+            // names.
+            .text(subject.sortKey().replace('\0', '\1'))
+            .text(searchKey(subject));
+        switch (subject) {
+            case Person person -> person(person);
+            case Body body -> body(body);
+        }
+        this.text.numbers(row.merits().contents())
+            .text(row.merits().achievement())
+            .number(row.merits().votes())
+            .text(row.merits().note());
         return this.text.take();
     }
 
-    /** PostgreSQL keeps no NUL in a text; the next lowest character parts the names. */
-    private static String sortKey(NominationRow row) {
-        String key = (row.kind() == SubjectKind.INDIVIDUAL) ? new PersonName(row.name()).sortKey()
-                : VietnameseOrder.key(row.name());
-        return key.replace('\0', '\1');
+    private void person(Person person) {
+        this.text.text(person.post())
+            .text(person.workplace())
+            .text(person.task())
+            .text(null)
+            .text(person.group().code())
+            .flag(person.group().direct())
+            .flag(person.woman())
+            .number(null)
+            .number(null);
     }
 
-    private String searchKey(NominationRow row) {
-        return Text
-            .fold(row.name() + " " + this.unit.name() + " " + ((row.workplace() != null) ? row.workplace() : ""));
+    private void body(Body body) {
+        this.text.text(null)
+            .text(body.manager())
+            .text(null)
+            .text(body.type())
+            .text(null)
+            .flag(false)
+            .flag(false)
+            .number(body.headcount())
+            .number(body.women());
+    }
+
+    private String searchKey(Subject subject) {
+        String workplace = subject.workplace();
+        return Text.fold(subject.name() + " " + this.unit.name() + " " + ((workplace != null) ? workplace : ""));
     }
 
 }

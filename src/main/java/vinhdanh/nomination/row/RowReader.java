@@ -3,36 +3,25 @@ package vinhdanh.nomination.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.AwardForm;
-import vinhdanh.law.StatutoryClass;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.fault.Column;
 import vinhdanh.nomination.fault.SheetName;
 import vinhdanh.nomination.form.Headings;
 import vinhdanh.nomination.form.Lookups;
+import vinhdanh.nomination.row.NominationRow.Merits;
 import vinhdanh.nomination.sheet.SheetCell;
 import vinhdanh.nomination.sheet.SheetRow;
 import vinhdanh.nomination.sheet.Workbook;
-import vinhdanh.people.PersonName;
-import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Text;
 
 /** Reads one row of one sheet: every fault that the row alone can show. */
 public final class RowReader {
-
-    private static final Map<String, String> SALUTATIONS = Map.of("ong", "Ông", "mr", "Ông", "ba", "Bà", "ms", "Bà",
-            "mrs", "Bà");
-
-    private static final Set<String> MEN = Set.of("nam", "male", "m");
-
-    private static final Set<String> WOMEN = Set.of("nu", "female", "f");
 
     private final SheetName sheet;
 
@@ -44,9 +33,9 @@ public final class RowReader {
 
     private final LineRules rules;
 
-    private final int contents;
+    private final SubjectReader subjects;
 
-    private final LocalDate day;
+    private final int contents;
 
     RowReader(SheetName sheet, Workbook.Sheet source, Headings headings, Lookups lookups, LineRules rules, int contents,
             LocalDate day) {
@@ -56,7 +45,7 @@ public final class RowReader {
         this.lookups = lookups;
         this.rules = rules;
         this.contents = contents;
-        this.day = day;
+        this.subjects = new SubjectReader(lookups, rules.unitCode(), day);
     }
 
     /** What came of the row: refused when the nomination is null. */
@@ -68,9 +57,14 @@ public final class RowReader {
         SubjectKind kind = kind(cells);
         QuotaLine line = line(cells);
         String form = form(cells, kind, line);
-        NominationRow read = (this.sheet == SheetName.INDIVIDUALS) ? individual(row, cells, kind, line, form)
-                : collective(row, cells, kind, line, form);
-        return new ReadRow(cells.isRefused() ? null : read, line, kind, cells);
+        Subject subject = (this.sheet == SheetName.INDIVIDUALS) ? this.subjects.person(cells)
+                : this.subjects.body(cells);
+        Merits merits = merits(cells);
+        if (line == null || subject == null || cells.isRefused()) {
+            return new ReadRow(null, line, kind, cells);
+        }
+        return new ReadRow(new NominationRow(this.sheet, row.number(), kind, line, form, subject, merits), line, kind,
+                cells);
     }
 
     private boolean isPlain(SheetRow row, RowCells cells) {
@@ -121,111 +115,9 @@ public final class RowReader {
         return form.map(AwardForm::code).orElse("");
     }
 
-    private @Nullable NominationRow collective(SheetRow row, RowCells cells, SubjectKind kind, @Nullable QuotaLine line,
-            String form) {
-        String name = cells.text(Column.COLLECTIVE);
-        String manager = cells.orNull(Column.MANAGER);
-        String body = cells.orNull(Column.BODY_TYPE);
-        Integer headcount = cells.count(Column.HEADCOUNT);
-        Integer women = cells.count(Column.WOMEN);
-        if (headcount != null && headcount == 0) {
-            cells.add(RowFaults.notACount(Column.HEADCOUNT, "0"));
-        }
-        if (headcount != null && women != null && women > headcount) {
-            cells.add(RowFaults.tooMany(Column.WOMEN, women, Column.HEADCOUNT, headcount));
-        }
-        List<Integer> numbers = contents(cells);
-        String achievement = cells.text(Column.ACHIEVEMENT);
-        Integer votes = this.rules.votes(cells);
-        String note = cells.orNull(Column.NOTE);
-        if (line == null || cells.isRefused()) {
-            return null;
-        }
-        String place = (manager != null) ? this.lookups.placeKey(manager) : this.rules.unitCode();
-        return new NominationRow(this.sheet, row.number(), kind, line, form, name, Text.fold(name), null, false, null,
-                null, null, manager, null, body, null, false, headcount, women, numbers, achievement, votes, note,
-                place);
-    }
-
-    private @Nullable NominationRow individual(SheetRow row, RowCells cells, SubjectKind kind, @Nullable QuotaLine line,
-            String form) {
-        String salutation = salutation(cells);
-        String name = name(cells);
-        LocalDate birth = birth(cells);
-        Boolean woman = woman(cells);
-        String citizen = citizenNumber(cells, birth, woman);
-        String post = cells.text(Column.POST);
-        String workplace = cells.text(Column.WORKPLACE);
-        String task = cells.orNull(Column.TASK);
-        StatutoryClass group = statutoryClass(cells);
-        List<Integer> numbers = contents(cells);
-        String achievement = cells.text(Column.ACHIEVEMENT);
-        Integer votes = this.rules.votes(cells);
-        String note = cells.orNull(Column.NOTE);
-        if (line == null || woman == null || group == null || cells.isRefused()) {
-            return null;
-        }
-        String title = (salutation != null) ? salutation : woman ? "Bà" : "Ông";
-        return new NominationRow(this.sheet, row.number(), kind, line, form, name, Text.fold(name), birth, woman,
-                citizen, title, post, workplace, task, null, group.code(), group.direct(), null, null, numbers,
-                achievement, votes, note, this.lookups.placeKey(workplace));
-    }
-
-    private static String name(RowCells cells) {
-        String typed = cells.text(Column.FULL_NAME);
-        if (!typed.isEmpty() && PersonName.read(typed) instanceof PersonName.Reading.Refused(Bilingual reason)) {
-            cells.add(RowFaults.badName(reason));
-        }
-        return typed;
-    }
-
-    private static @Nullable String salutation(RowCells cells) {
-        String typed = cells.text(Column.SALUTATION);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        String found = SALUTATIONS.get(Text.fold(typed));
-        if (found == null) {
-            cells.add(RowFaults.unknown(Column.SALUTATION, typed, "Ông; Bà"));
-        }
-        return found;
-    }
-
-    private @Nullable LocalDate birth(RowCells cells) {
-        LocalDate birth = cells.day(Column.BIRTH);
-        if (birth != null && (birth.isAfter(this.day.minusYears(15)) || birth.isBefore(this.day.minusYears(110)))) {
-            cells.add(RowFaults.unlikelyBirth(birth));
-        }
-        return birth;
-    }
-
-    private static @Nullable Boolean woman(RowCells cells) {
-        String typed = cells.text(Column.SEX);
-        String key = Text.fold(typed);
-        if (MEN.contains(key) || WOMEN.contains(key)) {
-            return WOMEN.contains(key);
-        }
-        if (!typed.isEmpty()) {
-            cells.add(RowFaults.unknown(Column.SEX, typed, "Nam; Nữ"));
-        }
-        return null;
-    }
-
-    private @Nullable String citizenNumber(RowCells cells, @Nullable LocalDate birth, @Nullable Boolean woman) {
-        String typed = cells.text(Column.CITIZEN_NUMBER);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        return CitizenNumbers.read(typed, this.day, birth, woman, cells);
-    }
-
-    private @Nullable StatutoryClass statutoryClass(RowCells cells) {
-        String typed = cells.text(Column.STATUTORY_CLASS);
-        Optional<StatutoryClass> found = typed.isEmpty() ? Optional.empty() : this.lookups.statutoryClass(typed);
-        if (!typed.isEmpty() && found.isEmpty()) {
-            cells.add(RowFaults.unknown(Column.STATUTORY_CLASS, typed, this.lookups.classChoices()));
-        }
-        return found.orElse(null);
+    private Merits merits(RowCells cells) {
+        return new Merits(contents(cells), cells.text(Column.ACHIEVEMENT), this.rules.votes(cells),
+                cells.orNull(Column.NOTE));
     }
 
     /** Numbers of contents as people list them: "1, 5, 7", "1;5;7", "1 và 5". */

@@ -1,5 +1,6 @@
 package vinhdanh.nomination.row;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +54,16 @@ final class RowsInFile {
     }
 
     private @Nullable AcceptedRow same(NominationRow row) {
-        AcceptedRow same = this.byIdentity.get(row.kind() + row.identity());
+        AcceptedRow same = this.byIdentity.get(row.kind() + row.subject().identity());
         if (same != null) {
             return same;
         }
-        if (row.birth() == null) {
+        LocalDate birth = row.subject().birth();
+        if (birth == null) {
             return spelledWithoutMarks(row);
         }
-        AcceptedRow namesake = this.byNameAndBirth.get(new NameAnd(row.nameKey(), row.birth()));
-        boolean different = namesake != null && namesake.hasNumber() && row.citizenNumber() != null;
+        AcceptedRow namesake = this.byNameAndBirth.get(new NameAnd(row.subject().nameKey(), birth));
+        boolean different = namesake != null && namesake.hasNumber() && row.subject().citizenNumber() != null;
         return different ? null : namesake;
     }
 
@@ -70,8 +72,8 @@ final class RowsInFile {
      * left out.
      */
     private @Nullable AcceptedRow spelledWithoutMarks(NominationRow row) {
-        AcceptedRow alike = this.byPlainName.get(row.kind() + row.nameKey() + "|" + row.placeKey());
-        return (alike != null && (isPlain(row.name()) || isPlain(alike.name()))) ? alike : null;
+        AcceptedRow alike = this.byPlainName.get(row.kind() + row.subject().nameKey() + "|" + row.subject().placeKey());
+        return (alike != null && (isPlain(row.subject().name()) || isPlain(alike.name()))) ? alike : null;
     }
 
     private static boolean isPlain(String name) {
@@ -85,20 +87,22 @@ final class RowsInFile {
 
     /** Remembers an accepted row. */
     void remember(NominationRow row, AcceptedRow accepted) {
-        this.byIdentity.put(row.kind() + row.identity(), accepted);
-        if (row.birth() == null) {
-            this.byPlainName.putIfAbsent(row.kind() + row.nameKey() + "|" + row.placeKey(), accepted);
+        this.byIdentity.put(row.kind() + row.subject().identity(), accepted);
+        LocalDate birth = row.subject().birth();
+        if (birth == null) {
+            this.byPlainName.putIfAbsent(row.kind() + row.subject().nameKey() + "|" + row.subject().placeKey(),
+                    accepted);
         }
         else {
-            this.byNameAndBirth.putIfAbsent(new NameAnd(row.nameKey(), row.birth()), accepted);
-            this.byNameAndYear.putIfAbsent(new NameAnd(row.nameKey(), row.birth().getYear()), accepted);
+            this.byNameAndBirth.putIfAbsent(new NameAnd(row.subject().nameKey(), birth), accepted);
+            this.byNameAndYear.putIfAbsent(new NameAnd(row.subject().nameKey(), birth.getYear()), accepted);
         }
     }
 
     /** The first row above of the same name and year of birth. */
     Optional<AcceptedRow> namesake(NominationRow row) {
-        return (row.birth() == null) ? Optional.empty()
-                : Optional.ofNullable(this.byNameAndYear.get(new NameAnd(row.nameKey(), row.birth().getYear())));
+        return Optional.ofNullable(row.subject().birth())
+            .map(birth -> this.byNameAndYear.get(new NameAnd(row.subject().nameKey(), birth.getYear())));
     }
 
     private static String key(NominationRow row) {
