@@ -1,5 +1,8 @@
 package vinhdanh.campaign;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +87,14 @@ class Campaigns {
     }
 
     /** Stores everything that the plan says; units must be stored already. */
+    void launch(CampaignId id, @Nullable UUID by, Instant at) {
+        this.sql.sql("update campaign set launched_at = :at, launched_by = :by where id = :id")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("by", by, Types.OTHER)
+            .param("id", id.value())
+            .update();
+    }
+
     void add(CampaignId id, Plan plan, Map<String, UnitId> units, Digest source) {
         this.sql.sql("""
                 insert into campaign (id, code, place, number, issued, issuer_id, title_vi, title_en, headline_vi,

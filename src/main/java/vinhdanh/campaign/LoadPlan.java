@@ -1,10 +1,14 @@
 package vinhdanh.campaign;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import vinhdanh.access.Actor;
 import vinhdanh.campaign.PlanFile.Reading;
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
@@ -25,27 +29,39 @@ public class LoadPlan {
 
     private final Ledger ledger;
 
-    LoadPlan(Campaigns campaigns, UnitRegister units, Ledger ledger) {
+    private final Clock clock;
+
+    LoadPlan(Campaigns campaigns, UnitRegister units, Ledger ledger, Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
-    /** Stores the plan. A second load of the same file changes nothing. */
+    /** Stores the plan for a command. */
     public Outcome load(Reading.Read reading) {
+        return load(reading, null);
+    }
+
+    /**
+     * Stores the plan. A second load of the same file changes nothing.
+     * @param by who launches it, or null for a command
+     */
+    public Outcome load(Reading.Read reading, @Nullable Actor by) {
         Digest source = Digest.sha256(reading.source(), reading.units());
         Optional<Campaigns.Stored> stored = this.campaigns.find(reading.plan().code());
         if (stored.isPresent() && !stored.get().source().equals(source)) {
             return new Outcome.OtherPlanOfThatCode(reading.plan().code());
         }
         Plan plan = withStoredUnits(reading.plan());
-        CampaignId id = stored.map(Campaigns.Stored::id).orElseGet(() -> launch(plan, reading, source));
+        CampaignId id = stored.map(Campaigns.Stored::id).orElseGet(() -> launch(plan, reading, source, by));
         return new Outcome.Loaded(new LoadedCampaign(id, plan, this.campaigns.linesOf(id)));
     }
 
-    private CampaignId launch(Plan plan, Reading.Read reading, Digest source) {
+    private CampaignId launch(Plan plan, Reading.Read reading, Digest source, @Nullable Actor by) {
         CampaignId id = CampaignId.random();
         this.campaigns.add(id, plan, idsOnTheDayOf(plan), source);
+        this.campaigns.launch(id, by == null ? null : by.id().value(), this.clock.instant());
         this.campaigns.keepSource(id, reading.source(), reading.units());
         this.ledger.record(Act.PLAN_LOADED, id.value(), source);
         return id;

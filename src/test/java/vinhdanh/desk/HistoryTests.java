@@ -108,6 +108,57 @@ class HistoryTests {
         assertThat(history(stage.as(Role.MEMBER, "89", "2"), "?kind=council")).contains("Mở bỏ phiếu",
                 "Hủy phiên bỏ phiếu; phiếu đã nộp bị hủy, không kiểm", "Mở nhầm");
         assertThat(history(stage.as(Role.CLERK, "889"), "?kind=council")).doesNotContain("Mở nhầm");
+    void whatIsDoneAroundNominationsIsToldUnderTheConditionOfItsPage() {
+        UUID nominee = new Nominees(stage).atStandingBody("886", "Võ Thị Quanh Đây");
+        Visitor head = stage.as(Role.STANDING_HEAD, "snv");
+        Visitor appraiser = stage.as(Role.APPRAISER, "snv");
+        appraiser.get("/desk/nominations/" + nominee);
+        UnitPlay.done(appraiser.post("/desk/nominations/" + nominee + "/checks", "check", "no-discipline", "seen", "0",
+                "result", "passed", "source", "Công văn 12"));
+        head.get("/desk/nominations/" + nominee);
+        UnitPlay.done(head.post("/desk/nominations/" + nominee + "/opinions", "unit", "889", "question",
+                "Có bị kỷ luật không?", "days", "5"));
+        UUID twin = new Nominees(stage).atStandingBody("893", "Vo Thi Quanh Day");
+        appraiser.get("/desk/nominations/" + nominee + "/compare/" + twin);
+        UnitPlay.done(appraiser.post("/desk/nominations/" + nominee + "/compare/" + twin, "finding", "same", "reason",
+                "Cùng số định danh"));
+        String of = "?thing=quanh+day&kind=";
+        for (Visitor inside : List.of(head, appraiser, stage.as(Role.INSPECTOR, "snv"))) {
+            assertThat(history(inside, of + "check")).contains("Kỷ luật, thanh tra, khiếu nại, tố cáo: đạt",
+                    "Công văn 12");
+            assertThat(history(inside, of + "opinion")).contains("Có bị kỷ luật không?", nominee.toString());
+            assertThat(history(inside, of + "link")).contains("Ghép hai đối tượng là một", "Cùng số định danh");
+            assertThat(history(inside, of + "evidence")).contains("bao-cao-thanh-tich.pdf", "Nộp báo cáo thành tích");
+        }
+        assertThat(history(stage.as(Role.CLERK, "889"), of + "opinion")).contains("Có bị kỷ luật không?")
+            .doesNotContain("/desk/nominations/" + nominee);
+        assertThat(history(stage.as(Role.CLERK, "886"), of + "evidence")).contains("bao-cao-thanh-tich.pdf");
+        for (Visitor outside : List.of(stage.as(Role.CLERK, "886"), stage.as(Role.HEAD, "893"),
+                stage.as(Role.MEMBER, "89", "1"), stage.as(Role.ADMINISTRATOR, "snv"))) {
+            for (String kind : List.of("check", "opinion", "link")) {
+                assertThat(history(outside, of + kind)).as(kind).contains("Không có việc nào như vậy");
+            }
+        }
+        assertThat(history(stage.as(Role.CLERK, "889"), of + "evidence")).contains("Không có việc nào như vậy");
+    }
+
+    @Test
+    void unitsAreTheAdministratorsAndCampaignsEverybodys() {
+        stage.as(Role.ADMINISTRATOR, "snv");
+        stage.site()
+            .database()
+            .sql("""
+                    insert into unit_event (unit_id, act, detail, by_account, at)
+                    select :unit, 'renamed', 'Tên cũ', id, timestamptz '2021-07-06 03:00Z' from account where login = :login
+                    """)
+            .param("unit", stage.unit("883"))
+            .param("login", Stage.login(Role.ADMINISTRATOR, "snv", ""))
+            .update();
+        assertThat(history(stage.as(Role.ADMINISTRATOR, "snv"), "?kind=unit")).contains("Đổi tên đơn vị", "Tên cũ");
+        assertThat(history(stage.as(Role.INSPECTOR, "snv"), "?kind=unit")).doesNotContain("Đổi tên đơn vị");
+        for (Visitor anybody : List.of(stage.as(Role.CLERK, "889"), stage.as(Role.AUTHORITY, "89"))) {
+            assertThat(history(anybody, "?kind=campaign")).contains("Phát động phong trào", "/campaigns/an-giang-2021");
+        }
     }
 
     @Test

@@ -171,7 +171,7 @@ class LaunchController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, draft, List.of(), request);
         }
         try {
-            return switch (this.load.load(read)) {
+            return switch (this.load.load(read, actor)) {
                 case LoadPlan.Outcome.Loaded loaded -> {
                     this.drafts.remove(id, actor.id().value());
                     yield StaffPages.seeOther(request, PATH);
