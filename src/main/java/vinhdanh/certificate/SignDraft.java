@@ -101,8 +101,8 @@ public class SignDraft {
             return new Answer.TooLate();
         }
         if (draft.hands().contains(actor.id().value())) {
-            return Answer.Refused.of("Bạn đã tham gia soạn dự thảo này nên không thể ký.",
-                    "You had a hand in this draft, so that you can't sign it.");
+            return Answer.Refused.of("Bạn đã tham gia soạn dự thảo này hoặc đã chốt kết quả xét chọn nên không thể ký.",
+                    "You had a hand in this draft or fixed its selection, so that you can't sign it.");
         }
         Answer checked = check(campaign, signature);
         if (checked instanceof Answer.Done) {

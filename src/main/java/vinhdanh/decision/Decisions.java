@@ -142,10 +142,14 @@ class Decisions {
 
     /**
      * From now on anyone may see it.
+     * @param by the account, or null for a command
      * @return false when anyone could before
      */
-    boolean publish(DecisionId id, Instant at) {
-        return this.sql.sql("update decision set published_at = :at where id = :id and published_at is null")
+    boolean publish(DecisionId id, @Nullable UUID by, Instant at) {
+        return this.sql.sql("""
+                update decision set published_at = :at, published_by = :by where id = :id and published_at is null
+                """)
+            .param("by", by, Types.OTHER)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("id", id.value())
             .update() == 1;

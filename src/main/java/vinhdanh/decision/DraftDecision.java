@@ -16,7 +16,8 @@ import vinhdanh.shared.Bilingual;
  * @param nominations whom it names; none where it takes an award back
  * @param revocation what it takes back, or null
  * @param returned why the authority sent it back the last time, or null
- * @param hands who prepared, wrote or sent it
+ * @param hands who prepared, wrote or sent it, or fixed the selection that it rests on,
+ * by every account of theirs
  */
 public record DraftDecision(UUID id, CampaignId campaign, Stage stage, int version, Wordings words,
         List<UUID> nominations, @Nullable Revocation revocation, @Nullable String returned, List<UUID> hands) {

@@ -27,8 +27,7 @@ public class DraftDecisions {
     private static final String DRAFTS = """
             select id, campaign_id, state, version, title, bases, articles, award_id, ground, reason, evidence, returned,
                    array(select nomination_id from draft_decision_name where draft_id = id order by 1) as names,
-                   array(select distinct by_account from draft_decision_event
-                          where draft_id = id and act in ('prepare', 'write', 'send')) as hands
+                   array(select draft_hands(id)) as hands
               from draft_decision
             """;
 
@@ -69,12 +68,12 @@ public class DraftDecisions {
                 """).param("campaign", campaign.value()).query(DraftDecisions::draft).list();
     }
 
-    /** Whether anything rests on the selection of a campaign. */
-    boolean restOnSelection(CampaignId campaign) {
+    /** Whether a draft or a decision names anybody whom a selection chose. */
+    boolean restOn(UUID selection) {
         return this.sql.sql("""
-                select exists (select from draft_decision
-                                where campaign_id = :campaign and kind = 'confer' and state <> 'dropped')
-                """).param("campaign", campaign.value()).query(Boolean.class).single();
+                select exists (select from selection_outcome join draft_decision_name using (nomination_id)
+                                where selection_id = :selection and chosen)
+                """).param("selection", selection).query(Boolean.class).single();
     }
 
     void add(UUID id, CampaignId campaign, @Nullable Revocation revocation) {
@@ -101,6 +100,7 @@ public class DraftDecisions {
                 insert into draft_decision_name (draft_id, nomination_id)
                 select :draft, id from nomination
                  where campaign_id = :campaign and state = 'chosen' and id = any (:nominations)
+                   for no key update
                     on conflict do nothing
                 """)
             .param("draft", draft)

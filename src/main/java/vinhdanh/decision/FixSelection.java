@@ -15,11 +15,13 @@ import vinhdanh.nomination.life.MoveTogether;
 import vinhdanh.nomination.life.MoveTogether.Moving;
 import vinhdanh.nomination.life.Step;
 import vinhdanh.nomination.life.Why;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /**
  * The head of the standing body fixes the selection that is proposed: every nomination in
- * it is chosen or not, all at once. Until a decision rests on it, it can be undone.
+ * it is chosen or not, all at once. Whoever comes later is in a further selection, over
+ * the seats that are left. Until a decision rests on it, the last one can be undone.
  */
 @UseCase
 public class FixSelection {
@@ -61,15 +63,12 @@ public class FixSelection {
             return new Answer.Unknown();
         }
         this.nominees.lockProposed(campaign.id());
-        if (this.selections.lockStanding(campaign.id()).isPresent()) {
-            return Answer.Refused.of("Kết quả xét chọn của phong trào này đã được chốt.",
-                    "The selection of this campaign was fixed before.");
-        }
+        List<Selections.Fixed> earlier = this.selections.lockStanding(campaign.id());
         Proposal now = this.propose.propose(campaign, WhatIf.NOTHING);
         if (!now.fingerprint().equals(fingerprint)) {
             return new Answer.TooLate();
         }
-        if (now.selection().chosen().isEmpty()) {
+        if (!mayBeFixed(now, !earlier.isEmpty())) {
             return Answer.Refused.of("Chưa có ai được chọn nên chưa chốt được.",
                     "Nobody is chosen, so that there is nothing to fix.");
         }
@@ -80,6 +79,14 @@ public class FixSelection {
         }
         this.ledger.record(Act.SELECTION_MADE, id, now.content());
         return new Answer.Done();
+    }
+
+    /**
+     * Whether a proposal says enough to be fixed: the first one names somebody; a later
+     * one may also just pass over whom no seat is left for.
+     */
+    public static boolean mayBeFixed(Proposal proposal, boolean later) {
+        return later ? proposal.says() : !proposal.selection().chosen().isEmpty();
     }
 
     /** Those that no council has voted on stay where they are. */
@@ -99,25 +106,27 @@ public class FixSelection {
         return moves;
     }
 
-    /** Undoes the selection that stands, as long as nothing rests on it. */
+    /** Undoes the last selection that stands, as long as nothing rests on it. */
     public Answer undo(LoadedCampaign campaign, UUID selection, Actor actor) {
         if (!this.offices.mayPrepare(actor, campaign)) {
             return new Answer.Unknown();
         }
-        Selections.Fixed standing = this.selections.lockStanding(campaign.id()).orElse(null);
-        if (standing == null || !standing.id().equals(selection)) {
+        List<Selections.Fixed> standing = this.selections.lockStanding(campaign.id());
+        if (standing.isEmpty() || !standing.getLast().id().equals(selection)) {
             return new Answer.TooLate();
         }
-        if (this.drafts.restOnSelection(campaign.id())) {
+        List<UUID> moved = this.selections.lockMoved(selection);
+        if (this.drafts.restOn(selection)) {
             return Answer.Refused.of("Đã có dự thảo hoặc quyết định dựa trên kết quả này; hãy bỏ dự thảo trước.",
                     "Drafts or decisions rest on this selection; drop the drafts first.");
         }
-        List<UUID> moved = this.selections.listMoved(selection);
         if (!this.move.move(this.move.from(moved, Step.RECONSIDER, Why.NONE), actor,
                 this.offices.standingBody(campaign))) {
             throw new IllegalStateException("A nomination moved while its selection was undone");
         }
         this.selections.undo(selection, actor.id().value(), this.clock.instant());
+        this.ledger.record(Act.SELECTION_UNDONE, selection,
+                Digest.ofWords("undone", selection.toString(), actor.id().value().toString()));
         return new Answer.Done();
     }
 

@@ -68,6 +68,23 @@ class Nominees {
             .list();
     }
 
+    /**
+     * The innermost cap of every seat that an earlier selection took; an award that was
+     * taken back doesn't give its seat back.
+     */
+    List<Cap> listTaken(LoadedCampaign campaign, PlanCaps caps) {
+        Map<UUID, Unit> units = units(campaign);
+        return this.sql.sql("""
+                select l.code as line, n.subject, n.unit_id
+                  from nomination n join quota_line l on l.id = n.line_id
+                 where n.campaign_id = :campaign and n.state in ('chosen', 'decided', 'revoked')
+                """)
+            .param("campaign", campaign.id().value())
+            .query((row, n) -> caps.innermost(row.getString("line"), SubjectKind.ofCode(row.getString("subject")),
+                    Optional.ofNullable(units.get(row.getObject("unit_id", UUID.class))).orElseThrow()))
+            .list();
+    }
+
     /** Those of a selection that was fixed, with what became of them. */
     List<Outcome> listOutcomes(LoadedCampaign campaign, PlanCaps caps, UUID selection) {
         Map<UUID, Unit> units = units(campaign);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import vinhdanh.campaign.Plan;
-import vinhdanh.decision.UnitResults.NotChosen;
+import vinhdanh.decision.UnitResults.Other;
 import vinhdanh.document.AdministrativeDocument;
 import vinhdanh.document.AdministrativeDocument.Article;
 import vinhdanh.document.AdministrativeDocument.Heading;
@@ -23,9 +23,10 @@ import vinhdanh.shared.Text;
 
 /**
  * The words of the notice to one unit: who of its nominations is commended, who is not
- * and why. Number and signature are left to the body that sends it.
+ * and why, and how it stands with those whose result is still to come. Number and
+ * signature are left to the body that sends it.
  */
-record NoticeText(Decision decision, LawBook law, String unit, List<Award> awards, List<NotChosen> others) {
+record NoticeText(Decision decision, LawBook law, String unit, List<Award> awards, List<Other> others) {
 
     AdministrativeDocument document(LocalDate due, Instant made) {
         Plan plan = this.decision.campaign().plan();
@@ -64,13 +65,23 @@ record NoticeText(Decision decision, LawBook law, String unit, List<Award> award
                 ? "các tập thể, cá nhân trong phong trào; đợt này không có trường hợp nào do đơn vị đề nghị."
                 : "%s trường hợp do đơn vị đề nghị (có danh sách kèm theo)."
                     .formatted(VietnameseFormat.twoDigits(this.awards.size()))));
-        if (!this.others.isEmpty()) {
+        if (!over(true).isEmpty()) {
             texts.add("%s trường hợp do đơn vị đề nghị không được khen thưởng; lý do và căn cứ của từng trường hợp nêu "
-                .formatted(VietnameseFormat.twoDigits(this.others.size())) + "tại danh sách kèm theo.");
+                .formatted(VietnameseFormat.twoDigits(over(true).size())) + "tại danh sách kèm theo.");
+        }
+        if (!over(false).isEmpty()) {
+            texts
+                .add("%s trường hợp do đơn vị đề nghị chưa có kết quả; lý do của từng trường hợp nêu tại danh sách kèm "
+                    .formatted(VietnameseFormat.twoDigits(over(false).size()))
+                        + "theo. Kết quả của các trường hợp này được thông báo sau.");
         }
         texts.add("Thông báo này được gửi đến đơn vị chậm nhất ngày %s%s; đề nghị đơn vị thông báo đến các tập thể, "
             .formatted(VietnameseFormat.date(due), article()) + "cá nhân có tên trong danh sách.");
         return texts;
+    }
+
+    private List<Other> over(boolean over) {
+        return this.others.stream().filter(other -> other.over() == over).toList();
     }
 
     private String article() {
@@ -82,22 +93,30 @@ record NoticeText(Decision decision, LawBook law, String unit, List<Award> award
 
     private List<Annex> annexes() {
         List<Annex> annexes = new ArrayList<>();
-        String source = "(Kèm theo Thông báo kết quả xét khen thưởng)";
         if (!this.awards.isEmpty()) {
-            annexes.add(new Annex(this.others.isEmpty() ? null : "Phụ lục I", "DANH SÁCH ĐƯỢC KHEN THƯỞNG", source,
+            add(annexes, "DANH SÁCH ĐƯỢC KHEN THƯỞNG",
                     List.of(new Column("TT", 1, Align.CENTRE), new Column("Họ và tên, tập thể", 5, Align.LEFT),
                             new Column("Hình thức khen thưởng", 6, Align.LEFT),
                             new Column("Tiền thưởng (đồng)", 3, Align.RIGHT)),
-                    List.of(new Annex.Section(null, awardRows()))));
+                    awardRows());
         }
-        if (!this.others.isEmpty()) {
-            annexes
-                .add(new Annex(this.awards.isEmpty() ? null : "Phụ lục II", "DANH SÁCH KHÔNG ĐƯỢC KHEN THƯỞNG", source,
-                        List.of(new Column("TT", 1, Align.CENTRE), new Column("Họ và tên, tập thể", 4, Align.LEFT),
-                                new Column("Lý do", 7, Align.LEFT), new Column("Căn cứ", 3.4, Align.LEFT)),
-                        List.of(new Annex.Section(null, otherRows()))));
+        List<Column> columns = List.of(new Column("TT", 1, Align.CENTRE),
+                new Column("Họ và tên, tập thể", 4, Align.LEFT), new Column("Lý do", 7, Align.LEFT),
+                new Column("Căn cứ", 3.4, Align.LEFT));
+        if (!over(true).isEmpty()) {
+            add(annexes, "DANH SÁCH KHÔNG ĐƯỢC KHEN THƯỞNG", columns, otherRows(true));
+        }
+        if (!over(false).isEmpty()) {
+            add(annexes, "DANH SÁCH CHƯA CÓ KẾT QUẢ", columns, otherRows(false));
         }
         return annexes;
+    }
+
+    /** One that stands alone has no number. */
+    private void add(List<Annex> annexes, String title, List<Column> columns, List<List<String>> rows) {
+        int lists = (this.awards.isEmpty() ? 0 : 1) + (over(true).isEmpty() ? 0 : 1) + (over(false).isEmpty() ? 0 : 1);
+        annexes.add(new Annex(lists == 1 ? null : "Phụ lục " + "I".repeat(annexes.size() + 1), title,
+                "(Kèm theo Thông báo kết quả xét khen thưởng)", columns, List.of(new Annex.Section(null, rows))));
     }
 
     private List<List<String>> awardRows() {
@@ -113,11 +132,22 @@ record NoticeText(Decision decision, LawBook law, String unit, List<Award> award
         }).toList();
     }
 
-    private List<List<String>> otherRows() {
-        return IntStream.range(0, this.others.size()).mapToObj(index -> {
-            NotChosen other = this.others.get(index);
-            return List.of(String.valueOf(index + 1), other.name(), other.reason(), other.basis());
+    private List<List<String>> otherRows(boolean over) {
+        List<Other> all = over(over);
+        return IntStream.range(0, all.size()).mapToObj(index -> {
+            Other other = all.get(index);
+            return List.of(String.valueOf(index + 1), other.name(), reason(other), other.basis());
         }).toList();
+    }
+
+    private static String reason(Other other) {
+        return switch (other.kind()) {
+            case NOT_CHOSEN, REFUSED, WAITED -> other.reason();
+            case HELD -> "Tạm dừng xét: " + other.reason();
+            case RETURNED -> "Đã trả lại để bổ sung: " + other.reason();
+            case GOING_ON -> "Đang tiếp tục xét.";
+            case APPRAISED -> "Hồ sơ đang được thẩm định.";
+        };
     }
 
 }

@@ -70,7 +70,7 @@ public class NoticesOfResult {
             .findFirst()
             .map(told -> new NoticeText(decision, this.law, told.name(),
                     decision.awards().stream().filter(award -> award.unit().value().equals(unit)).toList(),
-                    this.results.listNotChosen(decision, unit))
+                    this.results.listOthers(decision, unit))
                 .document(due(decision), this.clock.instant()));
     }
 

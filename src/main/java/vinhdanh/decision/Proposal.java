@@ -26,6 +26,11 @@ public record Proposal(LoadedCampaign campaign, Selection selection, List<Versio
         return this.selection.outcomes().stream().filter(outcome -> outcome.reason() instanceof Reason.Held).count();
     }
 
+    /** Those that it would say something of: chosen or not. */
+    public boolean says() {
+        return waiting() < this.selection.outcomes().size();
+    }
+
     /** A nomination at the version that was read. */
     public record Version(java.util.UUID nomination, int version) {
     }

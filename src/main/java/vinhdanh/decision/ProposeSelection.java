@@ -16,7 +16,8 @@ import vinhdanh.shared.UseCase;
 
 /**
  * Works out what the selection would be: over the nominations that are proposed and,
- * where the campaign has a council, that it agreed to.
+ * where the campaign has a council, that it agreed to, within the seats that earlier
+ * selections left.
  */
 @UseCase
 public class ProposeSelection {
@@ -39,7 +40,8 @@ public class ProposeSelection {
         boolean council = this.routes.of(campaign.id()).first(Level.Kind.ADVISE).isPresent();
         PlanCaps caps = new PlanCaps(campaign.plan());
         List<Nominee> all = this.nominees.listProposed(campaign, caps, council);
-        Selection selection = SelectNominations.over(all, caps, campaign.plan(), campaign.plan().selection().seed());
+        Selection selection = SelectNominations.over(all, caps, campaign.plan(), campaign.plan().selection().seed(),
+                this.nominees.listTaken(campaign, caps));
         List<Proposal.Version> versions = all.stream()
             .map(nominee -> new Proposal.Version(nominee.candidate().nomination(), nominee.version()))
             .sorted(Comparator.comparing(Proposal.Version::nomination))

@@ -7,6 +7,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.OpenCampaigns;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /** A signed decision becomes public: everything at once. */
@@ -21,23 +24,31 @@ public class PublishDecision {
 
     private final Offices offices;
 
+    private final Ledger ledger;
+
     private final Clock clock;
 
     private final ApplicationEventPublisher events;
 
-    PublishDecision(Decisions decisions, SignedDecisions signed, OpenCampaigns campaigns, Offices offices, Clock clock,
-            ApplicationEventPublisher events) {
+    PublishDecision(Decisions decisions, SignedDecisions signed, OpenCampaigns campaigns, Offices offices,
+            Ledger ledger, Clock clock, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.signed = signed;
         this.campaigns = campaigns;
         this.offices = offices;
+        this.ledger = ledger;
         this.clock = clock;
         this.events = events;
     }
 
     /** Publishes what a command signed. */
     public void publish(Decision decision) {
-        this.decisions.publish(decision.id(), this.clock.instant());
+        this.decisions.publish(decision.id(), null, this.clock.instant());
+        record(decision.id(), "");
+    }
+
+    private void record(DecisionId id, String by) {
+        this.ledger.record(Act.DECISION_PUBLISHED, id.value(), Digest.ofWords("published", id.value().toString(), by));
     }
 
     /** The head of the standing body publishes. */
@@ -47,9 +58,10 @@ public class PublishDecision {
         if (row == null || campaign == null || !this.offices.mayPrepare(actor, campaign)) {
             return new Answer.Unknown();
         }
-        if (!this.decisions.publish(id, this.clock.instant())) {
+        if (!this.decisions.publish(id, actor.id().value(), this.clock.instant())) {
             return new Answer.TooLate();
         }
+        record(id, actor.id().value().toString());
         this.events.publishEvent(new DecisionPublished(id, row.campaign()));
         return new Answer.Done();
     }

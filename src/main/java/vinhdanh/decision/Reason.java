@@ -14,6 +14,7 @@ public sealed interface Reason {
             case Chosen _ -> "chosen";
             case CapFull _ -> "cap-full";
             case NoSeat _ -> "no-seat";
+            case Taken _ -> "taken";
             case Held _ -> "held";
             case NotEligible _ -> "not-eligible";
         };
@@ -43,6 +44,10 @@ public sealed interface Reason {
 
     /** Not chosen: there is not one seat in the cap. */
     record NoSeat(Cap cap) implements Reason {
+    }
+
+    /** Not chosen: an earlier selection took all seats of the cap. */
+    record Taken(Cap cap) implements Reason {
     }
 
     /** Not considered: it waits for something to end. */

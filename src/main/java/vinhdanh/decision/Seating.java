@@ -1,6 +1,7 @@
 package vinhdanh.decision;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,29 +18,39 @@ final class Seating {
 
     private final int[] listed;
 
-    Seating(Caps caps) {
+    /**
+     * @param taken the innermost cap of each seat that an earlier selection took
+     */
+    Seating(Caps caps, Collection<Cap> taken) {
         this.left = caps.all().stream().mapToInt(Cap::seats).toArray();
         this.lastIn = new int[this.left.length];
         this.firstOut = new int[this.left.length];
         this.listed = new int[this.left.length];
         Arrays.fill(this.lastIn, NOBODY);
         Arrays.fill(this.firstOut, NOBODY);
+        taken.forEach(this::take);
     }
 
     /** The innermost cap around this one that has no seat left, if any. */
     @Nullable Cap full(Cap innermost) {
         for (Cap cap = innermost; cap != null; cap = cap.within()) {
-            if (this.left[cap.index()] == 0) {
+            if (this.left[cap.index()] <= 0) {
                 return cap;
             }
         }
         return null;
     }
 
-    /** Gives whoever has this place in the order a seat in every cap around. */
-    void seat(Cap innermost, int place) {
+    private void take(Cap innermost) {
         for (Cap cap = innermost; cap != null; cap = cap.within()) {
             this.left[cap.index()]--;
+        }
+    }
+
+    /** Gives whoever has this place in the order a seat in every cap around. */
+    void seat(Cap innermost, int place) {
+        take(innermost);
+        for (Cap cap = innermost; cap != null; cap = cap.within()) {
             this.lastIn[cap.index()] = place;
         }
         this.listed[innermost.numbering().index()]++;

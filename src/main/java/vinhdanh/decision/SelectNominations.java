@@ -49,7 +49,8 @@ public class SelectNominations {
     public Selected select(LoadedCampaign campaign, String seed, Path folder) throws IOException {
         PlanCaps caps = new PlanCaps(campaign.plan());
         List<Nominee> all = this.nominees.listFor(campaign, caps);
-        Selection selection = over(all, caps, campaign.plan(), seed).tellingThe(this.refused.listFor(campaign));
+        Selection selection = over(all, caps, campaign.plan(), seed, List.of())
+            .tellingThe(this.refused.listFor(campaign));
         Instant at = this.clock.instant();
         UUID id = this.selections.add(campaign.id(), seed, null, at, selection);
         Path json = folder.resolve("selection.json");
@@ -64,11 +65,12 @@ public class SelectNominations {
 
     /**
      * The selection over these nominations; those that can't be chosen get their reason.
+     * @param taken the innermost cap of each seat that an earlier selection took
      */
-    static Selection over(List<Nominee> all, PlanCaps caps, Plan plan, String seed) {
+    static Selection over(List<Nominee> all, PlanCaps caps, Plan plan, String seed, List<Cap> taken) {
         return Selection
             .select(all.stream().filter(nominee -> nominee.excluded() == null).map(Nominee::candidate).toList(),
-                    caps.caps(), Order.of(plan.selection(), seed))
+                    caps.caps(), Order.of(plan.selection(), seed), taken)
             .including(all.stream().flatMap(nominee -> nominee.whyExcluded().stream()).toList());
     }
 

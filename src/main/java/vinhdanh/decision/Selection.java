@@ -46,8 +46,16 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
 
     /** Selects; the order in which the candidates are handed over does not matter. */
     public static Selection select(Collection<Candidate> candidates, Caps caps, Order order) {
+        return select(candidates, caps, order, List.of());
+    }
+
+    /**
+     * The same within the seats that are left.
+     * @param taken the innermost cap of each seat that an earlier selection took
+     */
+    static Selection select(Collection<Candidate> candidates, Caps caps, Order order, Collection<Cap> taken) {
         Candidate[] ordered = order.sorted(candidates);
-        Seating seating = new Seating(caps);
+        Seating seating = new Seating(caps, taken);
         Reason[] refusals = new Reason[ordered.length];
         for (int place = 0; place < ordered.length; place++) {
             Cap innermost = caps.requireOwn(ordered[place].cap());
@@ -112,8 +120,10 @@ public record Selection(Order order, List<Outcome> outcomes, List<Filling> filli
     }
 
     private static Reason refusal(Cap full, int lastIn, Candidate[] ordered, int place, Order order) {
-        return (lastIn < 0) ? new Reason.NoSeat(full)
-                : new Reason.CapFull(full, edge(ordered[lastIn], ordered[place], order));
+        if (lastIn < 0) {
+            return (full.seats() == 0) ? new Reason.NoSeat(full) : new Reason.Taken(full);
+        }
+        return new Reason.CapFull(full, edge(ordered[lastIn], ordered[place], order));
     }
 
     private static List<Outcome> outcomes(Candidate[] ordered, @Nullable Reason[] refusals, Seating seating, Caps caps,

@@ -127,6 +127,7 @@ public final class SelectionJson {
                 edge(full.behind());
             }
             case Reason.NoSeat none -> this.json.writeStringProperty("cap", none.cap().code());
+            case Reason.Taken taken -> this.json.writeStringProperty("cap", taken.cap().code());
             case Reason.Held _, Reason.NotEligible _ -> {
             }
         }

@@ -126,6 +126,7 @@ public final class SelectionSheet {
         return switch (reason) {
             case Reason.Chosen _ -> Cell.text("Được chọn / Chosen").shade(Shade.GOOD);
             case Reason.CapFull _ -> Cell.text("Hết suất / No seat left");
+            case Reason.Taken _ -> Cell.text("Hết suất từ đợt trước / Taken earlier");
             case Reason.NoSeat _ -> Cell.text("Không có suất / No seat");
             case Reason.Held _ -> Cell.text("Tạm dừng xét / Held").shade(Shade.HELD);
             case Reason.NotEligible _ -> Cell.text("Không đủ điều kiện / Not eligible").shade(Shade.FAULT);

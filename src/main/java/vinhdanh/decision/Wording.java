@@ -17,6 +17,8 @@ record Wording(Draw draw) {
             case Reason.CapFull full -> full(self, full.cap(), full.behind());
             case Reason.NoSeat none -> both("Không được chọn: không có suất nào cho %s.",
                     "Not chosen: there is no seat for %s.", none.cap().name());
+            case Reason.Taken taken -> both("Không được chọn: %s; các suất này đã được chọn ở đợt trước.",
+                    "Not chosen: %s, in an earlier selection.", seats(taken.cap()));
             case Reason.Held held -> both("Tạm dừng xét: %s", "Held: %s", held.why());
             case Reason.NotEligible not -> both("Không đủ điều kiện: %s", "Not eligible: %s", not.why());
         };
@@ -35,12 +37,15 @@ record Wording(Draw draw) {
     }
 
     private Bilingual full(Candidate self, Cap cap, Edge behind) {
-        Bilingual seats = new Bilingual("hết %d suất %s".formatted(cap.seats(), cap.name().vi()),
+        return both("Không được chọn: %s; %s cuối cùng được chọn là %s; hồ sơ này %s.",
+                "Not chosen: %s; the last %s in is %s; this nomination has %s.", seats(cap), kind(behind.other()),
+                named(behind, self), facts(self, behind.by()));
+    }
+
+    private static Bilingual seats(Cap cap) {
+        return new Bilingual("hết %d suất %s".formatted(cap.seats(), cap.name().vi()),
                 ((cap.seats() == 1) ? "the one seat for %s is taken" : "all " + cap.seats() + " seats for %s are taken")
                     .formatted(cap.name().en()));
-        return both("Không được chọn: %s; %s cuối cùng được chọn là %s; hồ sơ này %s.",
-                "Not chosen: %s; the last %s in is %s; this nomination has %s.", seats, kind(behind.other()),
-                named(behind, self), facts(self, behind.by()));
     }
 
     /** The other's name, unit if it is another one, and what it had to show. */

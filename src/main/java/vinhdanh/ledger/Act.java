@@ -84,6 +84,42 @@ public enum Act {
     MEETING_CANCELLED,
 
     /** A member declared a conflict. */
-    CONFLICT_DECLARED
+    CONFLICT_DECLARED,
+
+    /** A nomination was let pass by a level that didn't act. */
+    LEVEL_SKIPPED,
+
+    /** A level took its endorsement back. */
+    ENDORSEMENT_TAKEN_BACK,
+
+    /** An award from before the program's time was struck out as entered wrongly. */
+    ENTRY_STRUCK,
+
+    /** Two subjects were found to be one. */
+    SUBJECTS_LINKED,
+
+    /** Two subjects were found to be two, or a link was undone. */
+    SUBJECTS_PARTED,
+
+    /** Another body was asked for its opinion on a nomination. */
+    OPINION_ASKED,
+
+    /** An opinion was given, or no longer waited for. */
+    OPINION_ANSWERED,
+
+    /** A selection was undone before anything rested on it. */
+    SELECTION_UNDONE,
+
+    /** A signed decision became public. */
+    DECISION_PUBLISHED,
+
+    /** A complaint came in. */
+    COMPLAINT_TAKEN,
+
+    /** A complaint was taken up. */
+    COMPLAINT_ACCEPTED,
+
+    /** A complaint was answered and closed. */
+    COMPLAINT_CLOSED
 
 }

@@ -2,6 +2,7 @@ package vinhdanh.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -64,6 +65,11 @@ public final class Digest {
             sha.update(part);
         }
         return new Digest(sha.digest());
+    }
+
+    /** SHA-256 of what was said, in UTF-8, a line each. */
+    public static Digest ofWords(String... words) {
+        return sha256(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 of a file, read in pieces: a large file needs no more memory. */

@@ -74,6 +74,28 @@ class SelectionPropertyTest {
         }
     }
 
+    /** Two selections, one after the other, take no more seats than there are. */
+    @Property(tries = 2_000)
+    void aLaterSelectionKeepsWithinWhatTheEarlierOneLeft(@ForAll long chance) {
+        RandomCase given = RandomCase.of(chance, 40);
+        int half = given.candidates().size() / 2;
+        List<Candidate> before = Selection.select(given.candidates().subList(0, half), given.caps(), given.order())
+            .chosen();
+        List<Cap> taken = before.stream().map(Candidate::cap).toList();
+        Selection later = Selection.select(given.candidates().subList(half, given.candidates().size()), given.caps(),
+                given.order(), taken);
+        List<Candidate> both = new ArrayList<>(before);
+        both.addAll(later.chosen());
+        for (Cap cap : given.caps().all()) {
+            assertThat(within(cap, both).size()).isLessThanOrEqualTo(cap.seats());
+        }
+        for (Outcome outcome : later.outcomes()) {
+            if (outcome.reason() instanceof Reason.Taken reason) {
+                assertThat(within(reason.cap(), before)).hasSize(reason.cap().seats());
+            }
+        }
+    }
+
     /** Seats that a later decision adds outside take nobody's award away. */
     @Property(tries = 2_000)
     void moreSeatsInAnOutermostCapTakeNobodyOut(@ForAll long chance) {

@@ -148,10 +148,40 @@ class AfterwardsTests {
         Deciding.location(
                 head.post(complaint + "/close", "version", "1", "answer", "Giữ nguyên kết quả.", "paper", "45/QĐ-SNV"));
         assertThat(head.get(complaint).body()).contains("Đã kết thúc", "45/QĐ-SNV").doesNotContain("/close\"");
+        assertThat(head.get(complaint).body())
+            .contains("Ghi nhận – Người Mẫu standing-head-snv", "Thụ lý – Người Mẫu standing-head-snv",
+                    "Trả lời và kết thúc – Người Mẫu standing-head-snv")
+            .doesNotContain("Nhận sau thời hiệu");
+        assertThat(site().database()
+            .sql("select act from ledger_row where thing = :id order by seq")
+            .param("id", Deciding.id(complaint))
+            .query(String.class)
+            .list()).containsExactly("COMPLAINT_TAKEN", "COMPLAINT_ACCEPTED", "COMPLAINT_CLOSED");
+        assertThatThrownBy(() -> site().database().sql("""
+                insert into complaint (id, campaign_id, serial, year, who, about, received, accept_due, taken_by)
+                select gen_random_uuid(), campaign_id, 9999, year, who, about, received, accept_due, taken_by
+                  from complaint limit 1
+                """).update()).hasMessageContaining("without a row of history");
         assertThat(deciding.stage().as(Role.MEMBER, "89", "1").get(complaint).statusCode()).isEqualTo(404);
         assertThatThrownBy(
                 () -> site().database().sql("update complaint set answer = 'khác' where closed is not null").update())
             .hasMessageContaining("a complaint stays on record");
+    }
+
+    @Test
+    void aComplaintThatComesAfterItsTimeIsSaidToBeLate() {
+        Visitor head = deciding.head();
+        // 90 days after 8 July are over on 6 October.
+        site().clock().set(LocalDateTime.of(2021, 10, 8, 2, 0).toInstant(ZoneOffset.UTC));
+        for (String[] day : List.of(new String[] { "2021-10-06", "" }, new String[] { "2021-10-07", "06/10/2021" })) {
+            head.get(Deciding.SELECTION + "/complaints");
+            String complaint = Deciding.location(head.post(Deciding.SELECTION + "/complaints", "who", "Lê Văn Muộn",
+                    "received", day[0], "about", "Không đồng ý.", "decision", Deciding.id(decision).toString()));
+            String page = head.get(complaint).body();
+            assertThat(page.contains("Nhận sau thời hiệu khiếu nại")).isEqualTo(!day[1].isEmpty());
+            assertThat(page).contains(day[1]);
+        }
+        site().clock().set(LocalDateTime.of(2021, 7, 9, 2, 0).toInstant(ZoneOffset.UTC));
     }
 
 }

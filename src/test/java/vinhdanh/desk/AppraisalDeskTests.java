@@ -105,6 +105,11 @@ class AppraisalDeskTests {
         done(say(one, other, "undo", "Nhầm người"));
         done(say(one, other, "apart", "Hai người khác nhau, đã gọi điện xác minh"));
         assertThat(appraiser().get(path(one)).body()).contains("Không trùng đối tượng").doesNotContain("Chưa kết luận");
+        assertThat(stage.site().database().sql("""
+                select act from ledger_row join nomination on subject_id = thing
+                 where nomination.id = :id and act like 'SUBJECTS%' order by seq
+                """).param("id", one).query(String.class).list()).containsExactly("SUBJECTS_LINKED", "SUBJECTS_PARTED",
+                "SUBJECTS_PARTED");
         assertThat(appraiser().get(path(one) + "/compare/" + other).body()).contains("Nhầm người");
         done(move(appraiser(), one, "appraise"));
         assertThat(stage.as(Role.APPRAISER, "888").get(path(one) + "/compare/" + other).statusCode()).isEqualTo(404);

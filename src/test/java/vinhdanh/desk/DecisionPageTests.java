@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import vinhdanh.access.AddSamplePeople;
 import vinhdanh.access.Role;
 import vinhdanh.access.SignsAs;
 import vinhdanh.ledger.Ledger;
@@ -72,8 +71,16 @@ class DecisionPageTests {
                 "bases", "Căn cứ Luật <b>thử</b> ${7*7}", "articles", "Khen thưởng những người có tên.\nThi hành."));
         String worded = head.get(draft).body();
         assertThat(worded).contains("Về việc khen thưởng", "Căn cứ Luật &lt;b&gt;thử", "${7*7}", "Điều 2. Thi hành");
-        assertThat(head.post(draft, "version", version, "title", "Muộn").statusCode()).isEqualTo(409);
+        HttpResponse<String> late = head.post(draft, "version", version, "title", "Về việc muộn");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Lời văn đang được lưu", "<p>Về việc khen thưởng</p>",
+                "value=\"Về việc muộn\"");
+        String stale = Deciding.field(head.get(draft).body(), "version");
         this.deciding.send(draft);
+        HttpResponse<String> sent = head.post(draft, "version", stale, "title", "Về việc quá muộn");
+        assertThat(sent.statusCode()).isEqualTo(409);
+        assertThat(sent.body()).contains("<p>Về việc khen thưởng</p>", "Lời văn bạn vừa nhập",
+                "<p>Về việc quá muộn</p>");
         String decision = this.deciding.signed(draft, "502/QĐ-UBND");
         assertThat(head.get(decision).body()).contains("502/QĐ-UBND", "Về việc khen thưởng", "Chưa công bố",
                 "1.490.000");
@@ -91,12 +98,7 @@ class DecisionPageTests {
         List<UUID> agreed = this.deciding.agreed("886", 1);
         this.deciding.fix();
         String login = Stage.login(Role.STANDING_HEAD, "snv", "");
-        site().bean(AddSamplePeople.class);
-        site().database().sql("""
-                insert into post (id, account_id, unit_id, role, valid_from)
-                select gen_random_uuid(), account.id, :unit, 'authority', date '2021-01-01'
-                  from account where login = :login
-                """).param("unit", this.deciding.stage().unit("89")).param("login", login).update();
+        signsAsWell(login);
         String draft = this.deciding.sent(agreed);
         String page = this.deciding.head().get(draft).body();
         assertThat(page).contains("Bạn không thể ký dự thảo này").doesNotContain("/sign\"");
@@ -110,6 +112,55 @@ class DecisionPageTests {
                 select :draft, 99, 'sign', id, timestamptz '2021-07-08 02:00Z' from account where login = :login
                 """).param("draft", Deciding.id(draft)).param("login", login).update())
             .hasMessageContaining("who prepared a decision signs it");
+    }
+
+    private void signsAsWell(String login) {
+        site().database().sql("""
+                insert into post (id, account_id, unit_id, role, valid_from)
+                select gen_random_uuid(), account.id, :unit, 'authority', date '2021-01-01'
+                  from account where login = :login
+                """).param("unit", this.deciding.stage().unit("89")).param("login", login).update();
+    }
+
+    private void mayNotSign(Visitor visitor, String login, String draft) {
+        assertThat(visitor.get(draft).body()).contains("Bạn không thể ký dự thảo này").doesNotContain("/sign\"");
+        assertThat(visitor.get("/desk").body()).doesNotContain(draft);
+        HttpResponse<String> own = visitor.post(draft + "/sign", "version", "2", "number", "503/QĐ-UBND", "day",
+                "2021-07-08", "title", "CHỦ TỊCH");
+        assertThat(own.statusCode()).isEqualTo(409);
+        assertThat(own.body()).contains("đã chốt kết quả xét chọn nên không thể ký");
+        assertThatThrownBy(() -> site().database().sql("""
+                insert into draft_decision_event (draft_id, version, act, by_account, at)
+                select :draft, 99, 'sign', id, timestamptz '2021-07-08 02:00Z' from account where login = :login
+                """).param("draft", Deciding.id(draft)).param("login", login).update())
+            .hasMessageContaining("who prepared a decision signs it");
+    }
+
+    @Test
+    void neitherDoesWhoFixedTheSelectionNorAnybodyByASecondAccount() {
+        List<UUID> agreed = this.deciding.agreed("886", 1);
+        this.deciding.fix();
+        String login = Stage.login(Role.STANDING_HEAD, "snv", "");
+        // Who fixed it rises to the authority, and a new head goes on.
+        site().database().sql("""
+                update post set role = 'authority', unit_id = :unit
+                 where account_id = (select id from account where login = :login)
+                """).param("unit", this.deciding.stage().unit("89")).param("login", login).update();
+        Visitor next = this.deciding.stage().as(Role.STANDING_HEAD, "snv", "moi");
+        next.get(Deciding.SELECTION);
+        String draft = Deciding
+            .location(next.post(Deciding.SELECTION + "/drafts", "nomination", agreed.getFirst().toString()));
+        Deciding.location(next.post(draft + "/send", "version", Deciding.field(next.get(draft).body(), "version")));
+        mayNotSign(this.deciding.head(), login, draft);
+        Visitor twin = this.deciding.stage().as(Role.AUTHORITY, "89", "khac");
+        String twins = Stage.login(Role.AUTHORITY, "89", "khac");
+        site().database()
+            .sql("update account set name = 'NGƯỜI MẪU  standing-head-snv' where login = :login")
+            .param("login", twins)
+            .update();
+        mayNotSign(twin, twins, draft);
+        this.deciding.signed(draft, "503/QĐ-UBND");
+        assertThat(count("decision")).isOne();
     }
 
     @Test

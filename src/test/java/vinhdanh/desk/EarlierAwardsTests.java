@@ -2,6 +2,7 @@ package vinhdanh.desk;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,12 @@ class EarlierAwardsTests {
             .single();
         assertThat(head().post(PAGE + "/" + id + "/strike", "reason", "").statusCode()).isEqualTo(422);
         UnitPlay.done(head().post(PAGE + "/" + id + "/strike", "reason", "Nhầm người"));
+        assertThat(stage.site()
+            .database()
+            .sql("select act from ledger_row where thing = :id order by seq")
+            .param("id", UUID.fromString(id))
+            .query(String.class)
+            .list()).containsExactly("NOMINATION_ENTERED", "ENTRY_STRUCK");
         assertThat(head().get(PAGE).body()).contains("Phạm Văn Nhập Nhầm", "Đã gạch bỏ: Nhầm người");
         assertThat(head().post(PAGE + "/" + id + "/strike", "reason", "Lần nữa").statusCode()).isEqualTo(404);
         UnitPlay.done(head().post(PAGE, award("Phạm Văn Nhập Nhầm", "02/03/1980", "81/QĐ-UBND", "12/06/2018")));

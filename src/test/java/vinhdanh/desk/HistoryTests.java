@@ -108,6 +108,9 @@ class HistoryTests {
         assertThat(history(stage.as(Role.MEMBER, "89", "2"), "?kind=council")).contains("Mở bỏ phiếu",
                 "Hủy phiên bỏ phiếu; phiếu đã nộp bị hủy, không kiểm", "Mở nhầm");
         assertThat(history(stage.as(Role.CLERK, "889"), "?kind=council")).doesNotContain("Mở nhầm");
+    }
+
+    @Test
     void whatIsDoneAroundNominationsIsToldUnderTheConditionOfItsPage() {
         UUID nominee = new Nominees(stage).atStandingBody("886", "Võ Thị Quanh Đây");
         Visitor head = stage.as(Role.STANDING_HEAD, "snv");

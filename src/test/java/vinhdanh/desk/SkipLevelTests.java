@@ -83,6 +83,10 @@ class SkipLevelTests {
                     gate.move(nomination, version, Step.SKIP, standing, Why.of("Ủy ban bầu cử đã kết thúc nhiệm vụ.")))
                 .isInstanceOf(MoveNomination.Outcome.Moved.class);
             assertThat(unit.sql(where)).containsExactly("submitted 3 snv");
+            assertThat(
+                    unit.sql("select act from ledger_row join nomination on nomination.id = thing order by seq desc"))
+                .first()
+                .isEqualTo("LEVEL_SKIPPED");
             assertThat(unit.clerk().get(draft).body()).contains("Chuyển vượt cấp",
                     "Ủy ban bầu cử đã kết thúc nhiệm vụ.");
             assertThat(gate.move(nomination, version + 1, Step.SKIP, standing, Why.of("Nữa")))

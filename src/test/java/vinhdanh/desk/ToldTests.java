@@ -107,6 +107,12 @@ class ToldTests {
         assertThat(notices(Role.STANDING_HEAD, "snv")).contains("Đã có ý kiến trả lời về một hồ sơ",
                 "Võ Thị Xin Ý Kiến");
         assertThat(notices(Role.CLERK, "886")).doesNotContain("ý kiến trả lời");
+        assertThat(this.deciding.stage()
+            .site()
+            .database()
+            .sql("select act from ledger_row join opinion on opinion.id = thing order by seq")
+            .query(String.class)
+            .list()).containsExactly("OPINION_ASKED", "OPINION_ANSWERED");
     }
 
     @Test

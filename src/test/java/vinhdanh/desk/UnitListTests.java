@@ -61,6 +61,13 @@ class UnitListTests {
                 "meeting", "25/05/2021", "members", "9", "present", "8", "letter", "12/TTr-UBND", "letter-day",
                 "26/05/2021", "signer", "Lê Thị Mẫu", "signer-post", "Chủ tịch");
         assertThat(meeting.statusCode()).as(meeting.body()).isEqualTo(303);
+        HttpResponse<String> late = clerk.post(LIST + "/meeting", "version", "0", "minutes", "4/BB-MUỘN", "members",
+                "khong");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Nội dung người khác vừa lưu", "<dd>3/BB-HĐTĐKT", "value=\"4/BB-MUỘN\"");
+        late = clerk.post(LIST + "/meeting", "version", "0", "minutes", "4/BB-MUỘN", "members", "9");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("<dd>3/BB-HĐTĐKT", "value=\"4/BB-MUỘN\"");
         clerk.get(draft);
         assertThat(clerk.post(draft, person("2", "Trần Văn Mẫu", "7")).statusCode()).isEqualTo(303);
         assertThat(clerk.post(LIST + "/check").body()).contains("Danh sách không có lỗi");

@@ -13,14 +13,15 @@ import vinhdanh.shared.Bilingual;
  *
  * @param number such as {@code KN-2021-0001}
  * @param decision number of the decision that it is about, or null
+ * @param decided the day of that decision, or null
  * @param acceptDue until when it is taken up
  * @param settleDue until when it is settled once it was taken up, or null
  * @param upheld whether it was right, once it is closed
  */
 public record Complaint(UUID id, CampaignId campaign, String number, String who, String contact, String about,
-        @Nullable String decision, LocalDate received, LocalDate acceptDue, @Nullable LocalDate accepted,
-        boolean complex, @Nullable LocalDate settleDue, String answer, String paper, @Nullable Boolean upheld,
-        @Nullable LocalDate closed, int version) {
+        @Nullable String decision, @Nullable LocalDate decided, LocalDate received, LocalDate acceptDue,
+        @Nullable LocalDate accepted, boolean complex, @Nullable LocalDate settleDue, String answer, String paper,
+        @Nullable Boolean upheld, @Nullable LocalDate closed, int version) {
 
     /** Where a complaint stands. */
     public enum Stage {

@@ -3,7 +3,10 @@ package vinhdanh.decision.complaint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +23,7 @@ import vinhdanh.campaign.CampaignId;
 public class Complaints {
 
     private static final String COMPLAINTS = """
-            select complaint.*, decision.number as decision_number
+            select complaint.*, decision.number as decision_number, decision.day as decision_day
               from complaint left join decision on decision.id = decision_id
             """;
 
@@ -77,6 +80,37 @@ public class Complaints {
             .update();
     }
 
+    /** Notes who made this version of a complaint, and when. */
+    void note(UUID id, int version, String act, UUID by, Instant at) {
+        this.sql.sql("""
+                insert into complaint_event (complaint_id, version, act, by_account, at)
+                values (:id, :version, :act, :by, :at)
+                """)
+            .param("id", id)
+            .param("version", version)
+            .param("act", act)
+            .param("by", by)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    /** Who did what, from the first act to the last. */
+    public List<Event> history(UUID id) {
+        return this.sql.sql("""
+                select act, account.name as who, event.at
+                  from complaint_event event join account on account.id = by_account
+                 where complaint_id = :id order by version
+                """)
+            .param("id", id)
+            .query((row, n) -> new Event(row.getString("act"), row.getString("who"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+            .list();
+    }
+
+    /** One act on a complaint. */
+    public record Event(String act, String who, Instant at) {
+    }
+
     void accept(UUID id, LocalDate day, boolean complex, LocalDate due) {
         this.sql.sql("""
                 update complaint set accepted = :day, complex = :complex, settle_due = :due, version = version + 1
@@ -102,8 +136,8 @@ public class Complaints {
         return new Complaint(row.getObject("id", UUID.class), new CampaignId(row.getObject("campaign_id", UUID.class)),
                 String.format(Locale.ROOT, "KN-%d-%04d", row.getInt("year"), row.getInt("serial")),
                 row.getString("who"), row.getString("contact"), row.getString("about"),
-                row.getString("decision_number"), day(row, "received"), day(row, "accept_due"),
-                row.getObject("accepted", LocalDate.class), row.getBoolean("complex"),
+                row.getString("decision_number"), row.getObject("decision_day", LocalDate.class), day(row, "received"),
+                day(row, "accept_due"), row.getObject("accepted", LocalDate.class), row.getBoolean("complex"),
                 row.getObject("settle_due", LocalDate.class), row.getString("answer"), row.getString("paper"),
                 upheld(row), row.getObject("closed", LocalDate.class), row.getInt("version"));
     }

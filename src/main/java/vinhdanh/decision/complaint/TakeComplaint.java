@@ -3,6 +3,7 @@ package vinhdanh.decision.complaint;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ import vinhdanh.decision.Offices;
 import vinhdanh.decision.SignedDecisions;
 import vinhdanh.law.EligibilityRule;
 import vinhdanh.law.LawBook;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 import vinhdanh.shared.Vietnam;
 
@@ -36,15 +40,18 @@ public class TakeComplaint {
 
     private final LawBook law;
 
+    private final Ledger ledger;
+
     private final Clock clock;
 
     TakeComplaint(Complaints complaints, SignedDecisions decisions, OpenCampaigns campaigns, Offices offices,
-            LawBook law, Clock clock) {
+            LawBook law, Ledger ledger, Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.offices = offices;
         this.law = law;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ public class TakeComplaint {
         this.complaints.add(id, campaign.id(), said,
                 said.received().plusDays(figure("complaint-accept", "days", said.received(), campaign, 10)),
                 actor.id().value());
+        note(id, 0, Taken.TAKE, actor, said.who(), said.about());
         return new Answer.Done();
     }
 
@@ -90,6 +98,7 @@ public class TakeComplaint {
             String figure = complex ? "complex-days" : "days";
             this.complaints.accept(id, today(), complex,
                     today().plusDays(figure("complaint-settle", figure, today(), campaign, complex ? 45 : 30)));
+            note(id, version + 1, Taken.ACCEPT, actor, String.valueOf(complex));
             return new Answer.Done();
         });
     }
@@ -107,8 +116,42 @@ public class TakeComplaint {
                         "Write the answer and the number of the paper that settles it.");
             }
             this.complaints.close(id, today(), answer, paper, upheld);
+            note(id, version + 1, Taken.CLOSE, actor, answer, paper, String.valueOf(upheld));
             return new Answer.Done();
         });
+    }
+
+    /** What can be done to a complaint. */
+    private enum Taken {
+
+        TAKE(Act.COMPLAINT_TAKEN), ACCEPT(Act.COMPLAINT_ACCEPTED), CLOSE(Act.COMPLAINT_CLOSED);
+
+        private final Act act;
+
+        Taken(Act act) {
+            this.act = act;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+    }
+
+    /** Who did it is kept; the ledger keeps a hash of what was said. */
+    private void note(UUID id, int version, Taken taken, Actor actor, String... said) {
+        this.complaints.note(id, version, taken.code(), actor.id().value(), this.clock.instant());
+        this.ledger.record(taken.act, id,
+                Digest.ofWords(id.toString(), taken.code(), actor.id().value().toString(), String.join("\n", said)));
+    }
+
+    /**
+     * Until when a complaint about the decision can be brought; null for one about none.
+     */
+    public @Nullable LocalDate lastDay(Complaint complaint, LoadedCampaign campaign) {
+        LocalDate decided = complaint.decided();
+        return decided == null ? null
+                : decided.plusDays(figure("complaint-bring", "days", complaint.received(), campaign, 90));
     }
 
     /** What is done to a complaint that was found unchanged. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
@@ -16,6 +17,7 @@ import vinhdanh.decision.SignedDecisions;
 import vinhdanh.decision.complaint.Complaint;
 import vinhdanh.decision.complaint.Complaint.Stage;
 import vinhdanh.decision.complaint.Complaints;
+import vinhdanh.decision.complaint.TakeComplaint;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Cell;
 import vinhdanh.page.Parts.Chip;
@@ -23,6 +25,7 @@ import vinhdanh.page.Parts.Column;
 import vinhdanh.page.Parts.Empty;
 import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
+import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.Table;
 import vinhdanh.page.Parts.Tone;
 import vinhdanh.page.Requested;
@@ -35,6 +38,8 @@ class ComplaintPages {
 
     private final Complaints complaints;
 
+    private final TakeComplaint take;
+
     private final SignedDecisions decisions;
 
     private final OpenCampaigns campaigns;
@@ -43,9 +48,10 @@ class ComplaintPages {
 
     private final Clock clock;
 
-    ComplaintPages(Complaints complaints, SignedDecisions decisions, OpenCampaigns campaigns, Offices offices,
-            Clock clock) {
+    ComplaintPages(Complaints complaints, TakeComplaint take, SignedDecisions decisions, OpenCampaigns campaigns,
+            Offices offices, Clock clock) {
         this.complaints = complaints;
+        this.take = take;
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.offices = offices;
@@ -126,7 +132,32 @@ class ComplaintPages {
         return new ComplaintView.One(path(complaint), SelectionPages.path(campaign) + "/complaints", complaint.number(),
                 chip(complaint, language), complaint.version(), facts(complaint, language), complaint.about(),
                 complaint.answer().isEmpty() ? null : complaint.answer(), may && complaint.stage() == Stage.RECEIVED,
-                may && complaint.stage() != Stage.CLOSED, typed, faults);
+                may && complaint.stage() != Stage.CLOSED, typed, late(complaint, campaign, language),
+                history(complaint, language), faults);
+    }
+
+    /** One that came too late may still be taken up: what kept from it doesn't count. */
+    private @Nullable Notice late(Complaint complaint, LoadedCampaign campaign, Language language) {
+        LocalDate last = this.take.lastDay(complaint, campaign);
+        return last == null || !complaint.received().isAfter(last) ? null
+                : new Notice(Tone.BAD, SelectionPages.t(language, "complaint.outside"),
+                        SelectionPages.t(language, "complaint.outside.text", Formats.day(last)), null);
+    }
+
+    private List<Fact> history(Complaint complaint, Language language) {
+        return this.complaints.history(complaint.id())
+            .stream()
+            .map(event -> Fact.of(Formats.day(event.at()) + " " + Formats.time(event.at()),
+                    SelectionPages.t(language, word(event.act())) + " – " + event.who()))
+            .toList();
+    }
+
+    private static String word(String act) {
+        return switch (act) {
+            case "take" -> "complaint.take";
+            case "accept" -> "complaint.accept";
+            default -> "complaint.close";
+        };
     }
 
     private static List<Fact> facts(Complaint complaint, Language language) {
@@ -148,11 +179,11 @@ class ComplaintPages {
         return facts;
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static String day(@Nullable LocalDate day) {
         return day == null ? "" : Formats.day(day);
     }
 
-    private static void add(List<Fact> facts, String label, @org.jspecify.annotations.Nullable String value) {
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             facts.add(Fact.of(label, value));
         }

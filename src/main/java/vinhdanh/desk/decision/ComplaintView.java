@@ -8,6 +8,7 @@ import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Empty;
 import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
+import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.Table;
 
 /** What the pages of complaints show. */
@@ -35,9 +36,12 @@ public final class ComplaintView {
      *
      * @param accept whether it can be taken up now
      * @param close whether it can be closed now
+     * @param late that it came after the time that the law gives, or null
+     * @param history who did what
      */
     public record One(String path, String above, String number, Chip stage, int version, List<Fact> facts, String about,
-            @Nullable String answer, boolean accept, boolean close, Typed typed, List<FieldError> faults) {
+            @Nullable String answer, boolean accept, boolean close, Typed typed, @Nullable Notice late,
+            List<Fact> history, List<FieldError> faults) {
     }
 
     /** The answer as it was typed. */

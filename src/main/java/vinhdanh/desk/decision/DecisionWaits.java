@@ -61,9 +61,7 @@ class DecisionWaits implements WaitingFor {
                           join campaign on campaign.id = draft.campaign_id
                           join campaign_level level on level.campaign_id = draft.campaign_id and level.kind = 'decide'
                          where draft.state = 'sent' and level.unit_id = any (:units)
-                           and not exists (select from draft_decision_event event
-                                            where event.draft_id = draft.id and event.by_account = :actor
-                                              and event.act in ('prepare', 'write', 'send'))
+                           and :actor::uuid not in (select draft_hands(draft.id))
                         """, Map.of("actor", actor.id().value()));
     }
 

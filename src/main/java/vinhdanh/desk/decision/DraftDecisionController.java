@@ -106,7 +106,7 @@ class DraftDecisionController {
         Wordings typed = new Wordings(clean(title, LONGEST_LINE), clean(bases, LONGEST_TEXT),
                 clean(articles, LONGEST_TEXT));
         Wordings words = Wordings.differing(typed, this.view.usual(draft));
-        return Replies.faults(this.prepare.write(id, version, words, actor), "title", request)
+        return Replies.faults(this.prepare.write(id, version, words, actor), "theirs", request)
             .map(faults -> show(HttpStatus.CONFLICT, find(id, actor), typed, null, faults, actor, request))
             .orElseGet(() -> StaffPages.seeOther(request, DecisionLinks.path(draft)));
     }

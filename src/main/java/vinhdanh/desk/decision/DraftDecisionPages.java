@@ -84,7 +84,7 @@ class DraftDecisionPages {
         return new DraftView(DecisionLinks.path(draft), SelectionPages.path(campaign), document.summary(),
                 DecisionLinks.chip(draft.stage(), language), draft.version(), notices(draft, actor, campaign, language),
                 DraftView.Paper.of(document), document.annexes().stream().map(DraftView::list).toList(),
-                prepares ? words(draft, typed) : null, prepares,
+                prepares ? words(draft, typed) : null, versions(draft, typed, prepares, language), prepares,
                 signs ? sign(campaign, Objects.requireNonNullElseGet(signing, () -> suggested(campaign, actor))) : null,
                 history(draft, language), faults);
     }
@@ -108,6 +108,26 @@ class DraftDecisionPages {
         Wordings own = typed == null ? draft.words() : typed;
         return new DraftView.Words(text(own.title(), usual.title()), text(own.bases(), usual.bases()),
                 text(own.articles(), usual.articles()));
+    }
+
+    /**
+     * Where what was typed came too late: what is stored, and what was typed where the
+     * form for it is gone.
+     */
+    private List<DraftView.Version> versions(DraftDecision draft, @Nullable Wordings typed, boolean form,
+            Language language) {
+        if (typed == null) {
+            return List.of();
+        }
+        DraftDecisions.Event last = this.drafts.history(draft.id()).getLast();
+        String title = SelectionPages.t(language, "deciding.theirs", last.who(), Formats.time(last.at()));
+        List<DraftView.Version> versions = new ArrayList<>();
+        versions.add(DraftView.Version.of("theirs", title, words(draft, null), language));
+        if (!form) {
+            versions.add(DraftView.Version.of("typed", SelectionPages.t(language, "deciding.typed"),
+                    words(draft, typed), language));
+        }
+        return versions;
     }
 
     private static String text(@Nullable String own, @Nullable String usual) {

@@ -22,17 +22,39 @@ public final class SelectionView {
     }
 
     /**
-     * The selection of a campaign: proposed or fixed.
+     * The selections of a campaign.
      *
-     * @param whatIf what can be tried, or null once the selection is fixed
-     * @param fingerprint what is said again to fix it, or null where this person may not
-     * @param undo the selection that can be undone, or null
+     * @param proposed the one that would be made now, or null when nobody is on the list
+     * @param fixed those that were fixed
      * @param begin whether decisions can be prepared from those chosen
      */
     public record Show(String path, String campaign, List<Notice> notices, @Nullable Table drafts,
-            @Nullable Table decisions, @Nullable WhatIfForm whatIf, List<SeatBar> seats, List<Name> names,
-            @Nullable Empty nobody, @Nullable Table fairness, @Nullable String fingerprint, @Nullable String undo,
-            boolean begin, @Nullable String complaints, List<FieldError> faults) {
+            @Nullable Table decisions, List<SeatBar> seats, @Nullable Proposed proposed, List<Fixed> fixed,
+            @Nullable Empty nobody, boolean begin, @Nullable String complaints, List<FieldError> faults) {
+    }
+
+    /**
+     * A selection as it would be made now.
+     *
+     * @param whatIf what can be tried
+     * @param fingerprint what is said again to fix it, or null where this person may not
+     */
+    public record Proposed(String title, WhatIfForm whatIf, List<Name> names, Table fairness,
+            @Nullable String fingerprint) {
+
+        public long chosen() {
+            return this.names.stream().filter(Name::chosen).count();
+        }
+
+    }
+
+    /**
+     * A selection that was fixed.
+     *
+     * @param text when, and by whom
+     * @param undo its id where it can be undone, or null
+     */
+    public record Fixed(String title, String text, List<Name> names, Table fairness, @Nullable String undo) {
 
         public long chosen() {
             return this.names.stream().filter(Name::chosen).count();

@@ -23,6 +23,7 @@ import vinhdanh.nomination.draft.PeerReview;
 import vinhdanh.nomination.draft.PeerReviews;
 import vinhdanh.nomination.draft.RecordPeerReview;
 import vinhdanh.page.NotFound;
+import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.shared.Bilingual;
 
@@ -33,6 +34,14 @@ import vinhdanh.shared.Bilingual;
 class MeetingController {
 
     private static final String MEETING = UnitController.LIST + "/meeting";
+
+    private static final List<Field> FIELDS = List.of(Field.of("minutes", "unit.minutes"),
+            Field.of("meeting", "unit.meeting.day"), Field.of("place", "unit.place"), Field.of("began", "unit.began"),
+            Field.of("ended", "unit.ended"), Field.of("members", "unit.members"), Field.of("present", "unit.present"),
+            Field.of("chair", "unit.chair"), Field.of("secretary", "unit.secretary"),
+            new Field("absent", "unit.absent", true), new Field("opinions", "unit.opinions", true),
+            Field.of("letter", "unit.letter.number"), Field.of("letter-day", "unit.letter.day"),
+            Field.of("signer", "unit.signer"), Field.of("signer-post", "unit.signer.post"));
 
     private final UnitScene scene;
 
@@ -53,7 +62,7 @@ class MeetingController {
     View form(@PathVariable String unit, @PathVariable String code, Actor actor, HttpServletRequest request) {
         UnitScene.Place place = place(unit, code, actor);
         PeerReview review = this.reviews.find(place.campaign().id(), place.unit().id());
-        return show(HttpStatus.OK, place, MeetingFields.typed(review), review.version(), List.of(), request);
+        return show(HttpStatus.OK, place, MeetingFields.typed(review), review.version(), List.of(), List.of(), request);
     }
 
     @PostMapping({ MEETING, "/en" + MEETING })
@@ -69,8 +78,19 @@ class MeetingController {
             }
             faults.add(new FieldError("members", refusal.get().in(StaffPages.language(request))));
         }
-        int version = this.reviews.find(place.campaign().id(), place.unit().id()).version();
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, place, fields, version, faults, request);
+        PeerReview stored = this.reviews.find(place.campaign().id(), place.unit().id());
+        boolean late = stored.version() != review.version();
+        return show(late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, place, fields, stored.version(),
+                late ? stored(stored, request) : List.of(), faults, request);
+    }
+
+    /** What somebody else saved while this was typed. */
+    private static List<Fact> stored(PeerReview review, HttpServletRequest request) {
+        Map<String, String> stored = MeetingFields.typed(review);
+        return FIELDS.stream()
+            .map(field -> Fact.of(StaffPages.word(request, field.word()), stored.getOrDefault(field.name(), "")))
+            .filter(fact -> !fact.value().isEmpty())
+            .toList();
     }
 
     private UnitScene.Place place(String unit, String code, Actor actor) {
@@ -78,30 +98,22 @@ class MeetingController {
     }
 
     private View show(HttpStatus status, UnitScene.Place place, Map<String, String> typed, int version,
-            List<FieldError> faults, HttpServletRequest request) {
-        List<UnitView.Input> inputs = List.of(input(request, "minutes", "unit.minutes", typed),
-                input(request, "meeting", "unit.meeting.day", typed), input(request, "place", "unit.place", typed),
-                input(request, "began", "unit.began", typed), input(request, "ended", "unit.ended", typed),
-                input(request, "members", "unit.members", typed), input(request, "present", "unit.present", typed),
-                input(request, "chair", "unit.chair", typed), input(request, "secretary", "unit.secretary", typed),
-                many(request, "absent", "unit.absent", typed), many(request, "opinions", "unit.opinions", typed),
-                input(request, "letter", "unit.letter.number", typed),
-                input(request, "letter-day", "unit.letter.day", typed), input(request, "signer", "unit.signer", typed),
-                input(request, "signer-post", "unit.signer.post", typed));
+            List<Fact> theirs, List<FieldError> faults, HttpServletRequest request) {
+        List<UnitView.Input> inputs = FIELDS.stream()
+            .map(field -> new UnitView.Input(field.name(), StaffPages.word(request, field.word()), false, field.many(),
+                    List.of(), typed.getOrDefault(field.name(), ""), null))
+            .toList();
         return this.pages.show(status, request, "desk/unit/meeting", StaffPages.word(request, "unit.meeting"),
-                new UnitView.Meeting(place.path() + "/meeting", place.path(), version, inputs, faults));
+                new UnitView.Meeting(place.path() + "/meeting", place.path(), version, inputs, theirs, faults));
     }
 
-    private static UnitView.Input many(HttpServletRequest request, String name, String word,
-            Map<String, String> typed) {
-        return new UnitView.Input(name, StaffPages.word(request, word), false, true, List.of(),
-                typed.getOrDefault(name, ""), null);
-    }
+    /** A field with the word for it; whether it takes many lines. */
+    private record Field(String name, String word, boolean many) {
 
-    private static UnitView.Input input(HttpServletRequest request, String name, String word,
-            Map<String, String> typed) {
-        return new UnitView.Input(name, StaffPages.word(request, word), false, false, List.of(),
-                typed.getOrDefault(name, ""), null);
+        static Field of(String name, String word) {
+            return new Field(name, word, false);
+        }
+
     }
 
 }

@@ -92,8 +92,13 @@ public final class UnitView {
 
     }
 
-    /** The form of the meeting and of the letter. */
-    public record Meeting(String path, String listPath, int version, List<Input> inputs, List<FieldError> faults) {
+    /**
+     * The form of the meeting and of the letter.
+     *
+     * @param theirs what is stored, where somebody else saved it meanwhile; else empty
+     */
+    public record Meeting(String path, String listPath, int version, List<Input> inputs, List<Fact> theirs,
+            List<FieldError> faults) {
     }
 
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 
 import vinhdanh.access.Actor;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /** A body that was asked gives its opinion. */
@@ -14,12 +17,15 @@ public class AnswerOpinion {
 
     private final Opinions opinions;
 
+    private final Ledger ledger;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    AnswerOpinion(Opinions opinions, ApplicationEventPublisher events, Clock clock) {
+    AnswerOpinion(Opinions opinions, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.opinions = opinions;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +43,8 @@ public class AnswerOpinion {
                 this.clock.instant())) {
             return new Reply.TooLate();
         }
+        this.ledger.record(Act.OPINION_ANSWERED, opinion, Digest.ofWords(opinion.toString(), String.valueOf(agrees),
+                text, document, actor.id().value().toString()));
         this.events.publishEvent(new OpinionAnswered(asked.nomination(), asked.unit()));
         return new Reply.Done();
     }

@@ -14,6 +14,9 @@ import vinhdanh.law.WorkingDays;
 import vinhdanh.nomination.life.Lives;
 import vinhdanh.nomination.life.Possible;
 import vinhdanh.nomination.life.Standing;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 import vinhdanh.shared.Vietnam;
 
@@ -36,16 +39,19 @@ public class AskOpinion {
 
     private final Opinions opinions;
 
+    private final Ledger ledger;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    AskOpinion(Dossiers dossiers, Lives lives, Routes routes, Opinions opinions, ApplicationEventPublisher events,
-            Clock clock) {
+    AskOpinion(Dossiers dossiers, Lives lives, Routes routes, Opinions opinions, Ledger ledger,
+            ApplicationEventPublisher events, Clock clock) {
         this.dossiers = dossiers;
         this.lives = lives;
         this.routes = routes;
         this.opinions = opinions;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +75,10 @@ public class AskOpinion {
         LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
         Optional<OpinionAsked> done = this.opinions.ask(dossier, asked, DAYS.after(today, asked.workingDays()), today,
                 actor, at);
-        done.ifPresent(this.events::publishEvent);
+        done.ifPresent(opened -> {
+            record(Act.OPINION_ASKED, opened.opinion(), asked.unit() + "\n" + asked.question(), actor);
+            this.events.publishEvent(opened);
+        });
         return done.isPresent() ? new Reply.Done()
                 : Reply.Refused.of("Chưa chọn được cơ quan này, hoặc đang chờ ý kiến của chính cơ quan này.",
                         "This body can't be asked, or its opinion is being waited for already.");
@@ -85,8 +94,15 @@ public class AskOpinion {
         if (why.isBlank()) {
             return Reply.Refused.of("Hãy ghi rõ vì sao không chờ ý kiến nữa.", "Say why you no longer wait.");
         }
-        return this.opinions.answer(opinion, "closed", why, "", actor, this.clock.instant()) ? new Reply.Done()
-                : new Reply.TooLate();
+        if (!this.opinions.answer(opinion, "closed", why, "", actor, this.clock.instant())) {
+            return new Reply.TooLate();
+        }
+        record(Act.OPINION_ANSWERED, opinion, "closed\n" + why, actor);
+        return new Reply.Done();
+    }
+
+    private void record(Act act, UUID opinion, String said, Actor actor) {
+        this.ledger.record(act, opinion, Digest.ofWords(opinion.toString(), said, actor.id().value().toString()));
     }
 
     private boolean mayCheck(UUID nomination, Actor actor) {

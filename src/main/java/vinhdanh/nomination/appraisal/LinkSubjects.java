@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
+import vinhdanh.ledger.Act;
+import vinhdanh.ledger.Ledger;
+import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;
 
 /**
@@ -28,12 +31,15 @@ public class LinkSubjects {
 
     private final SubjectLinks links;
 
+    private final Ledger ledger;
+
     private final Clock clock;
 
-    LinkSubjects(Dossiers dossiers, Likenesses likenesses, SubjectLinks links, Clock clock) {
+    LinkSubjects(Dossiers dossiers, Likenesses likenesses, SubjectLinks links, Ledger ledger, Clock clock) {
         this.dossiers = dossiers;
         this.likenesses = likenesses;
         this.links = links;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -55,7 +61,7 @@ public class LinkSubjects {
         return switch (finding) {
             case SAME -> link(one, two, reason, actor);
             case APART -> part(one, two, reason, actor);
-            case UNDO -> undo(here.get(), other, reason, actor);
+            case UNDO -> undo(here.get(), there.get(), reason, actor);
         };
     }
 
@@ -68,6 +74,7 @@ public class LinkSubjects {
                     "Both are on the list for the council. Put one on hold before you link them.");
         }
         this.links.link(kept, merged, reason, actor, this.clock.instant());
+        record(Act.SUBJECTS_LINKED, kept, merged, reason, actor);
         return new Reply.Done();
     }
 
@@ -76,16 +83,25 @@ public class LinkSubjects {
             return Reply.Refused.of("Hai đối tượng đang được ghép làm một; hãy tách ra trước.",
                     "The two are linked; undo the link first.");
         }
-        return this.links.part(one, other, reason, actor, this.clock.instant()) ? new Reply.Done()
-                : new Reply.TooLate();
+        if (!this.links.part(one, other, reason, actor, this.clock.instant())) {
+            return new Reply.TooLate();
+        }
+        record(Act.SUBJECTS_PARTED, one, other, reason, actor);
+        return new Reply.Done();
     }
 
-    private Reply undo(Dossier here, UUID other, String reason, Actor actor) {
-        return this.likenesses.find(here, other)
+    private Reply undo(Dossier here, Dossier there, String reason, Actor actor) {
+        Optional<UUID> undone = this.likenesses.find(here, there.id())
             .map(Likeness::link)
-            .filter(link -> this.links.undo(link, reason, actor, this.clock.instant()))
-            .<Reply>map(link -> new Reply.Done())
-            .orElseGet(Reply.TooLate::new);
+            .filter(link -> this.links.undo(link, reason, actor, this.clock.instant()));
+        undone.ifPresent(
+                link -> record(Act.SUBJECTS_PARTED, here.subjectId(), there.subjectId(), link + "\n" + reason, actor));
+        return undone.<Reply>map(link -> new Reply.Done()).orElseGet(Reply.TooLate::new);
+    }
+
+    private void record(Act act, UUID one, UUID other, String reason, Actor actor) {
+        this.ledger.record(act, one,
+                Digest.ofWords(act.name(), one.toString(), other.toString(), reason, actor.id().value().toString()));
     }
 
 }

@@ -100,7 +100,7 @@ public class EnterAward {
         if (reason.isBlank() || !this.awards.strike(id, places, reason, actor, this.clock.instant())) {
             return false;
         }
-        this.ledger.record(Act.REVOKED, id, Digest.sha256(("struck\n" + reason).getBytes(StandardCharsets.UTF_8)));
+        this.ledger.record(Act.ENTRY_STRUCK, id, Digest.ofWords("struck", reason));
         return true;
     }
 

@@ -156,7 +156,9 @@ public class MoveNomination {
             case RETURN -> new Place(Way.start(this.lives, from.unit(), route), from.unit());
             case UNENDORSE -> Way.endorsing(this.lives, from, route);
             case UNPROPOSE -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElseThrow());
-            case CLEAR -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElse(route.at(now)));
+            // Held at the council as well, it is the standing body that clears or refuses
+            // it.
+            case HOLD, CLEAR -> Way.at(this.lives, from.unit(), route.first(Level.Kind.APPRAISE).orElse(route.at(now)));
             case REFUSE, WITHDRAW -> new Place(route.at(now), null);
             default -> new Place(route.at(now), from.actingUnit());
         };

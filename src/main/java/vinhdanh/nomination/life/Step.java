@@ -22,10 +22,10 @@ public enum Step {
     ENDORSE("Đồng ý trình", "Endorse", State.ENDORSED, Act.NOMINATION_ENDORSED, State.SUBMITTED),
 
     /** The standing body lets it pass by a level that doesn't act. */
-    SKIP("Chuyển vượt cấp", "Skip the level", State.SUBMITTED, Act.NOMINATION_SUBMITTED, State.SUBMITTED),
+    SKIP("Chuyển vượt cấp", "Skip the level", State.SUBMITTED, Act.LEVEL_SKIPPED, State.SUBMITTED),
 
     /** The level above takes that back, while the standing body has not concluded. */
-    UNENDORSE("Thu hồi ý kiến đồng ý trình", "Take the endorsement back", State.SUBMITTED, Act.NOMINATION_SUBMITTED,
+    UNENDORSE("Thu hồi ý kiến đồng ý trình", "Take the endorsement back", State.SUBMITTED, Act.ENDORSEMENT_TAKEN_BACK,
             State.ENDORSED),
 
     /** A level above sends it back, with what to correct. */
