@@ -27,7 +27,8 @@ public class Conflicts {
      * besides those in the council on the day in the proposing unit, in one that it came
      * from or became, or in one that let the nomination pass, and one whose name is that
      * of the candidate. An account knows no day of birth, so a namesake is bound too
-     * until two others lift it.
+     * until two others lift it. What somebody declared at another meeting of the
+     * campaign, as one that was cancelled, binds at this one too.
      */
     void find(Meeting meeting, Instant at) {
         this.sql.sql("""
@@ -74,6 +75,7 @@ public class Conflicts {
             .param("day", meeting.day())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
+        carry(meeting, at);
     }
 
     /**
@@ -143,6 +145,25 @@ public class Conflicts {
             .param("account", account)
             .query((row, n) -> row.getObject(1, UUID.class))
             .set();
+    }
+
+    private void carry(Meeting meeting, Instant at) {
+        this.sql.sql("""
+                insert into council_conflict (meeting_id, nomination_id, account_id, kind, reason, at)
+                select distinct on (nomination_id, account_id) :meeting, nomination_id, account_id, kind, reason, :at
+                  from council_conflict declared
+                  join council_meeting other on other.id = declared.meeting_id
+                  join council_member member using (account_id)
+                  join nomination on nomination.id = nomination_id
+                 where member.meeting_id = :meeting and other.campaign_id = :campaign and kind = 'declared'
+                   and nomination.state = 'proposed'
+                 order by nomination_id, account_id, declared.at desc
+                on conflict do nothing
+                """)
+            .param("meeting", meeting.id())
+            .param("campaign", meeting.campaign())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
     }
 
     private static Conflict conflict(ResultSet row, int n) throws SQLException {

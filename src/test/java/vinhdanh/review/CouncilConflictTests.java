@@ -120,6 +120,17 @@ class CouncilConflictTests {
     }
 
     @Test
+    void whatWasDeclaredAtACancelledMeetingBindsAtTheNext() {
+        UUID candidate = councils.propose("886", "Lê Thị Khai Một Lần");
+        UUID meeting = councils.call(Councils.rule(Ballot.OPEN, false));
+        councils.bean(DeclareConflict.class).declare(meeting, candidate, "Người nhà", voters.get(6));
+        assertThat(councils.bean(CancelMeeting.class)
+            .cancel(meeting, councils.version(meeting), "Bận", councils.secretary())).isInstanceOf(Answer.Done.class);
+        UUID next = councils.call(Councils.rule(Ballot.OPEN, false));
+        assertThat(councils.bean(Conflicts.class).bound(next, voters.get(6).id().value())).containsExactly(candidate);
+    }
+
+    @Test
     void twoInConflictAboutOneCandidateLiftEachOthersNot() {
         UUID candidate = councils.propose("886", "Lê Thị Gỡ Cho Nhau");
         UUID meeting = councils.call(Councils.rule(Ballot.OPEN, false));
