@@ -66,6 +66,17 @@ public record Level(int position, String code, Bilingual name, Kind kind, List<S
         /** It goes back to who sent it. */
         RETURN;
 
+        /**
+         * Whether it can be done at such a level: a check or a vote is never passed by.
+         */
+        public boolean fits(Kind kind) {
+            return switch (this) {
+                case REMIND -> true;
+                case PASS -> kind == Kind.ENDORSE;
+                case RETURN -> kind == Kind.ENDORSE || kind == Kind.APPRAISE;
+            };
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

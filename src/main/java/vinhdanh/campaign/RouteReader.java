@@ -42,10 +42,16 @@ final class RouteReader {
         if (days < 1) {
             node.find("days").fault("Thời hạn phải từ 1 ngày làm việc.", "The term is at least 1 working day.");
         }
-        return new PlannedLevel(Codes.slug(node, "code"), node.bilingual("name"),
-                word(node, "does", Level.Kind.values(), Level.Kind.PROPOSE), types, unit.orElse(null),
-                node.has("days") ? days : null, node.findDate("until").orElse(null), node.has("late")
-                        ? word(node, "late", Level.WhenLate.values(), Level.WhenLate.REMIND) : Level.WhenLate.REMIND);
+        Level.Kind kind = word(node, "does", Level.Kind.values(), Level.Kind.PROPOSE);
+        Level.WhenLate late = node.has("late") ? word(node, "late", Level.WhenLate.values(), Level.WhenLate.REMIND)
+                : Level.WhenLate.REMIND;
+        if (!late.fits(kind)) {
+            node.find("late")
+                .fault("\"pass\" chỉ dùng ở cấp \"endorse\", \"return\" ở cấp \"endorse\" hoặc \"appraise\".",
+                        "\"pass\" is for a level that does \"endorse\", \"return\" for \"endorse\" or \"appraise\".");
+        }
+        return new PlannedLevel(Codes.slug(node, "code"), node.bilingual("name"), kind, types, unit.orElse(null),
+                node.has("days") ? days : null, node.findDate("until").orElse(null), late);
     }
 
     private static <E extends Enum<E>> E word(YamlNode node, String key, E[] known, E fallback) {

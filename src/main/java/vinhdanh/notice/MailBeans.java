@@ -10,7 +10,7 @@ import vinhdanh.access.Right;
 
 /** Where notices and the outbox are, and which right leads there. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({ MailSettings.class, JobSettings.class })
 class MailBeans {
 
     @Bean

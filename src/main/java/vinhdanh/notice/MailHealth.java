@@ -43,15 +43,17 @@ class MailHealth implements HealthPart {
         checks.add(failed == 0 ? good(language, "outbox.health.none.failed")
                 : bad(Tone.BAD, language, "outbox.health.failed", failed));
         for (Jobs.Job job : this.jobs.list()) {
-            checks.add(job.failures() > 0 ? bad(Tone.BAD, language, "outbox.health.job.fails", job.failures())
-                    : isLate(job) ? bad(Tone.OPEN, language, "outbox.health.job.late")
-                            : good(language, "outbox.health.job.good"));
+            String name = name(job, language);
+            checks.add(job.failures() > 0 ? bad(Tone.BAD, language, "outbox.health.job.fails", name, job.failures())
+                    : isLate(job) ? bad(Tone.OPEN, language, "outbox.health.job.late", name)
+                            : good(language, "outbox.health.job.good", name));
         }
         return checks;
     }
 
     private boolean isLate(Jobs.Job job) {
-        return this.settings.isOn() && !job.running() && job.next().isBefore(this.clock.instant().minus(LATE));
+        boolean runs = this.settings.isOn() || !job.name().equals(JobRounds.MAILS);
+        return runs && !job.running() && job.next().isBefore(this.clock.instant().minus(LATE));
     }
 
     @Override
@@ -63,7 +65,7 @@ class MailHealth implements HealthPart {
         facts.add(Fact.of(t(language, "outbox.health.held"), Formats.number(mails.held(), language)));
         facts.add(Fact.of(t(language, "outbox.health.not.sent"), Formats.number(mails.failed(), language)));
         for (Jobs.Job job : this.jobs.list()) {
-            facts.add(Fact.of(t(language, "outbox.health.job"), job.running() ? t(language, "outbox.health.running")
+            facts.add(Fact.of(name(job, language), job.running() ? t(language, "outbox.health.running")
                     : t(language, "outbox.health.next", moment(job.next()))));
             facts.add(Fact.of(t(language, "outbox.health.succeeded"),
                     job.succeeded() == null ? "–" : moment(job.succeeded())));
@@ -72,8 +74,13 @@ class MailHealth implements HealthPart {
         return facts;
     }
 
-    private static Check good(Language language, String text) {
-        return new Check(Tone.GOOD, t(language, "health.word.good"), t(language, text), "");
+    private static String name(Jobs.Job job, Language language) {
+        return t(language,
+                job.name().equals(JobRounds.MAILS) ? "outbox.health.job.mails" : "outbox.health.job.overdue");
+    }
+
+    private static Check good(Language language, String text, Object... arguments) {
+        return new Check(Tone.GOOD, t(language, "health.word.good"), t(language, text, arguments), "");
     }
 
     private static Check bad(Tone tone, Language language, String text, Object... arguments) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Role;
 import vinhdanh.nomination.life.LetterPlaced;
+import vinhdanh.nomination.life.LevelIsLate;
 import vinhdanh.nomination.life.NominationMoved;
 
 /**
@@ -61,6 +62,14 @@ class TellOfNominations {
         this.tell.holders(unit, Told.of("arrived", "Có hồ sơ mới đến lượt đơn vị xử lý",
                 "A nomination has come to your unit", detail, page), except, Role.HEAD, Role.APPRAISER,
                 Role.STANDING_HEAD);
+    }
+
+    @EventListener
+    void late(LevelIsLate late) {
+        this.tell.holders(
+                late.unit().value(), Told.of("late", "Có hồ sơ quá hạn xử lý ở đơn vị",
+                        "Nominations in your unit are past their due day", String.valueOf(late.count()), "/desk"),
+                null, late.roles().toArray(Role[]::new));
     }
 
     @EventListener

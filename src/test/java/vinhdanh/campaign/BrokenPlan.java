@@ -143,6 +143,9 @@ record BrokenPlan(String from, String to, List<Expected> expected) {
             wrong("    city: An Giang\n", "    city: An Giang\n    capacity: instead\n", "capacity: instead",
                     "Write the capacity as \"KT.\""),
             wrong("    signer: Nguyễn Văn Mẫu\n", "    signer: \"\"\n", "signer: \"\"", "must not be blank"),
+            // route
+            wrong("unit: snv\n      days: 8", "unit: snv\n      late: pass\n      days: 8", "late: pass",
+                    "is for a level that does \"endorse\""),
             // units
             wrong("an-giang-2021.csv", "an-giang-2022.csv", "units:", "There is no units file"),
             wrong("units: ../units/an-giang-2021.csv\n", "", "code: an-giang-2021", "The entry \"units\" is missing."));

@@ -50,7 +50,7 @@ public final class Site implements AutoCloseable {
                 put(context, Clock.class, clock);
                 put(context, FileStore.class, new FileStore(Path.of("target", "test-files")));
             })
-            .run(Stream.concat(Stream.of("--server.port=0", "--vinhdanh.demo=true",
+            .run(Stream.concat(Stream.of("--server.port=0", "--vinhdanh.demo=true", "--vinhdanh.jobs.late=false",
                     "--vinhdanh.ledger.key-folder=target/test-keys",
                     "--vinhdanh.nomination.key-folder=target/test-keys", "--vinhdanh.data=target/test-data",
                     "--vinhdanh.ledger.origin=vinhdanh.invalid/test", "--vinhdanh.access.key-folder=target/test-keys",

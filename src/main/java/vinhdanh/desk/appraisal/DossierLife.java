@@ -71,7 +71,10 @@ record DossierLife(Standing standing, Route route, List<PastAct> history, Langua
         });
     }
 
-    private static String who(PastAct event) {
+    private String who(PastAct event) {
+        if (event.who() == null && event.unit() == null) {
+            return Marks.word(this.language, "history.program");
+        }
         return event.unit() == null ? String.valueOf(event.who() == null ? "" : event.who())
                 : (event.who() == null ? "" : event.who() + ", ") + event.unit();
     }

@@ -20,6 +20,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.campaign.CampaignId;
 import vinhdanh.campaign.Level;
 import vinhdanh.people.UnitId;
+import vinhdanh.shared.Vietnam;
 
 /** Where nominations stand. */
 @Repository
@@ -88,15 +89,18 @@ public class Lives {
             .single();
     }
 
-    /** Puts all nominations of a letter at a level, with their rows of history. */
-    void place(UUID submission, @Nullable Integer level, @Nullable UnitId acting, LocalDate arrived,
-            @Nullable LocalDate due, Actor by, UnitId inUnit, Instant at) {
+    /**
+     * Puts the nominations of a letter at a level, with their rows of history.
+     * @param held whether those that the import held, or the others
+     */
+    void place(UUID submission, Place place, boolean held, Actor by, UnitId inUnit, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
         this.sql.sql("""
                 with placed as (
                     update nomination
                        set state = case when held_vi is null then 'submitted' else 'held' end, version = version + 1,
                            level = :level, acting_unit_id = :acting, arrived = :arrived, due = :due, written_by = :by
-                     where submission_id = :submission and level is null
+                     where submission_id = :submission and level is null and (held_vi is not null) = :isHeld
                     returning id, version, state, held_vi)
                 insert into nomination_event (nomination_id, version, act, from_state, to_state, level, by_account,
                                               by_unit, at, reason)
@@ -104,10 +108,11 @@ public class Lives {
                        :unit, :at, case when held_vi is not null then :held end
                   from placed
                 """)
-            .param("level", level, Types.INTEGER)
-            .param("acting", acting == null ? null : acting.value(), Types.OTHER)
-            .param("arrived", arrived)
-            .param("due", due, Types.DATE)
+            .param("isHeld", held)
+            .param("level", place.position(), Types.INTEGER)
+            .param("acting", place.unit() == null ? null : place.unit().value(), Types.OTHER)
+            .param("arrived", today)
+            .param("due", Way.due(place.level(), today), Types.DATE)
             .param("by", by.id().value())
             .param("submission", submission)
             .param("unit", inUnit.value())

@@ -2,18 +2,17 @@ package vinhdanh.nomination.life;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 
 import vinhdanh.access.Actor;
 import vinhdanh.campaign.CampaignId;
+import vinhdanh.campaign.Level;
 import vinhdanh.campaign.Route;
 import vinhdanh.campaign.Routes;
 import vinhdanh.people.UnitId;
 import vinhdanh.shared.UseCase;
-import vinhdanh.shared.Vietnam;
 
 /** What came with a letter is put on the route of its campaign, all at once. */
 @UseCase
@@ -36,7 +35,7 @@ public class PlaceSubmission {
 
     /**
      * Puts the nominations of a unit's letter on their way. Those that the import held
-     * wait where they would have gone.
+     * wait for the standing body, which compares them with what they are like.
      * @return the letter
      */
     public UUID place(CampaignId campaign, UnitId unit, Actor actor) {
@@ -44,10 +43,10 @@ public class PlaceSubmission {
         Route route = this.routes.of(campaign);
         UUID submission = this.lives.submissionOf(campaign, unit);
         if (!route.levels().isEmpty()) {
-            MoveNomination.Place first = Way.above(this.lives, unit, route, Way.start(this.lives, unit, route));
-            LocalDate today = LocalDate.ofInstant(at, Vietnam.ZONE);
-            this.lives.place(submission, first.position(), first.unit(), today, Way.due(first.level(), today), actor,
-                    unit, at);
+            Place first = Way.above(this.lives, unit, route, Way.start(this.lives, unit, route));
+            Place held = route.first(Level.Kind.APPRAISE).map(level -> Way.at(this.lives, unit, level)).orElse(first);
+            this.lives.place(submission, first, false, actor, unit, at);
+            this.lives.place(submission, held, true, actor, unit, at);
             this.events.publishEvent(new LetterPlaced(campaign, unit, submission, actor.id().value()));
         }
         return submission;

@@ -135,7 +135,8 @@ public final class Possible {
             case WITHDRAW -> this.actor.holdsIn(this.standing.unit(), Role.HEAD);
             case ENDORSE -> isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD) && !isOwn();
             case SKIP -> isAt(Level.Kind.ENDORSE) && isStandingHead() && !isOwn();
-            case RETURN -> !isOwn() && ((isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD)) || isAppraising());
+            case RETURN -> !isOwn() && ((isAt(Level.Kind.ENDORSE) && isHere(Role.HEAD)) || isAppraising()
+                    || (this.standing.state() == State.PROPOSED && isStandingHead()));
             case UNENDORSE -> holdsIn(this.standing.endorsedIn(), Role.HEAD) && !isOwn();
             case APPRAISE, REOPEN -> isAppraising() && !isOwn();
             case HOLD, REFUSE, CLEAR -> isAppraisingHead() && !isOwn();

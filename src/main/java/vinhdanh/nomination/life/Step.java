@@ -30,7 +30,7 @@ public enum Step {
 
     /** A level above sends it back, with what to correct. */
     RETURN("Trả lại để bổ sung", "Return for correction", State.RETURNED, Act.NOMINATION_RETURNED, State.SUBMITTED,
-            State.ENDORSED, State.APPRAISED),
+            State.ENDORSED, State.APPRAISED, State.PROPOSED),
 
     /** The standing body finishes its checks. */
     APPRAISE("Kết luận thẩm định", "Conclude the appraisal", State.APPRAISED, Act.NOMINATION_APPRAISED, State.SUBMITTED,

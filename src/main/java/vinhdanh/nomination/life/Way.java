@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vinhdanh.campaign.Level;
 import vinhdanh.campaign.Route;
 import vinhdanh.law.WorkingDays;
-import vinhdanh.nomination.life.MoveNomination.Place;
 import vinhdanh.people.UnitId;
 
 /** Where the way of a unit's nominations leads, level by level. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vinhdanh.access.Actor;
 import vinhdanh.nomination.life.Bar;
 import vinhdanh.nomination.life.Standing;
+import vinhdanh.nomination.life.State;
 import vinhdanh.nomination.life.Step;
 import vinhdanh.shared.Bilingual;
 
@@ -22,8 +23,8 @@ class AnnouncedList implements Bar {
 
     @Override
     public Optional<Bilingual> find(Standing standing, Step step, Actor actor) {
-        if (step != Step.UNPROPOSE
-                || !this.consultations.isPublished(standing.campaign().value(), standing.nomination())) {
+        boolean leaves = step == Step.UNPROPOSE || (step == Step.RETURN && standing.state() == State.PROPOSED);
+        if (!leaves || !this.consultations.isPublished(standing.campaign().value(), standing.nomination())) {
             return Optional.empty();
         }
         return Optional.of(new Bilingual(
