@@ -40,6 +40,10 @@ public final class AccessView {
     public record Welcome(String token, String name, String login, List<FieldError> faults) {
     }
 
+    /** Why a link leads nowhere. */
+    public record Spent(String why) {
+    }
+
     /**
      * @param sent whether a link was just asked for
      */

@@ -28,7 +28,7 @@ public class AccountList {
             select account.id, login, name, email, password_hash is not null as accepted,
                    totp_confirmed_at is not null as second_factor, closed_at,
                    (select count(*) from login_failure
-                     where source in ('account ' || login, 'account code ' || id, 'account again ' || id)
+                     where source in ('login ' || login, 'code ' || id, 'again ' || id)
                        and at > :since) as failures
               from account
             """;
@@ -117,7 +117,7 @@ public class AccountList {
     public List<Post> posts(AccountId id) {
         return this.sql.sql("""
                 select post.id, role, unit_id, coalesce(unit.name, '') as name, coalesce(unit.type, '') as type,
-                       signs_as, post.valid_from, post.valid_to
+                       signs_as, post.valid_from, post.valid_to, ended_at
                   from post left join unit on unit.id = unit_id
                  where account_id = :account
                  order by coalesce(post.valid_to, 'infinity') desc, post.valid_from desc, role, post.id

@@ -48,10 +48,26 @@ class Accounts {
             .list();
     }
 
+    /** The first account, or the one of this name, that administers on a day. */
+    Optional<Account> findAdministrator(@Nullable String login, LocalDate day) {
+        return this.sql.sql("select " + COLUMNS + """
+                  from account
+                 where closed_at is null and (cast(:login as text) is null or login = :login)
+                   and exists (select from post
+                                where account_id = account.id and role = 'administrator' and ended_at is null
+                                  and :day between valid_from and coalesce(valid_to, :day))
+                 order by created_at, login limit 1
+                """)
+            .param("login", login, java.sql.Types.VARCHAR)
+            .param("day", day)
+            .query(Accounts::account)
+            .optional();
+    }
+
     boolean haveAdministrator(LocalDate day) {
         return this.sql.sql("""
                 select exists (select from post join account on account.id = account_id
-                                where role = 'administrator' and closed_at is null
+                                where role = 'administrator' and closed_at is null and ended_at is null
                                   and :day between valid_from and coalesce(valid_to, :day))
                 """).param("day", day).query(Boolean.class).single();
     }

@@ -14,11 +14,18 @@ import vinhdanh.people.UnitId;
  * @param name as it is shown
  * @param posts those held today
  * @param secondFactor whether this session gave a second factor
+ * @param hasSecondFactor whether one was set up, which is asked for then
  */
-public record Actor(AccountId id, String login, String name, List<Post> posts, boolean secondFactor) {
+public record Actor(AccountId id, String login, String name, List<Post> posts, boolean secondFactor,
+        boolean hasSecondFactor) {
 
     public Actor {
         posts = List.copyOf(posts);
+    }
+
+    /** One who gave all that is asked for, as far as posts don't ask for more. */
+    public Actor(AccountId id, String login, String name, List<Post> posts, boolean secondFactor) {
+        this(id, login, name, posts, secondFactor, secondFactor);
     }
 
     public boolean holds(Role... roles) {
@@ -46,9 +53,11 @@ public record Actor(AccountId id, String login, String name, List<Post> posts, b
         return this.posts.stream().anyMatch(post -> post.role().needsSecondFactor());
     }
 
-    /** Whether the session has given all that the posts ask for. */
+    /**
+     * Whether the session has given all that the posts and the account itself ask for.
+     */
     public boolean isSure() {
-        return this.secondFactor || !needsSecondFactor();
+        return this.secondFactor || !(this.hasSecondFactor || needsSecondFactor());
     }
 
 }

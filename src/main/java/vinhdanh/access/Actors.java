@@ -29,8 +29,8 @@ public class Actors {
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE);
         return this.accounts.find(id)
             .filter(Account::isOpen)
-            .map(account -> new Actor(id, account.login(), account.name(), this.posts.listHeld(id, today),
-                    secondFactor));
+            .map(account -> new Actor(id, account.login(), account.name(), this.posts.listHeld(id, today), secondFactor,
+                    account.hasSecondFactor()));
     }
 
 }

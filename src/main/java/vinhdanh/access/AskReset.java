@@ -2,8 +2,6 @@ package vinhdanh.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import vinhdanh.shared.UseCase;
 
@@ -14,9 +12,6 @@ import vinhdanh.shared.UseCase;
  */
 @UseCase
 public class AskReset {
-
-    /** What can't be a log-in name isn't written down. */
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
 
     private final ResetsAsked asked;
 
@@ -31,16 +26,16 @@ public class AskReset {
     }
 
     /**
-     * Too many asked for one account or from one address are left out.
+     * What can't be a log-in name isn't written down. Too many asked for one account or
+     * from one address are left out.
      * @param address where the request came from
      */
     public void ask(String login, String address) {
         Instant at = this.clock.instant();
-        String typed = login.strip().toLowerCase(Locale.ROOT);
+        String name = LoginName.of(login);
         this.failures.forgetOld(at);
-        if (LOGIN.matcher(typed).matches() && !this.failures.tooMany("reset " + typed, "reset " + address, at)) {
-            this.failures.add("reset " + typed, "reset " + address, at);
-            this.asked.add(typed, at);
+        if (LoginName.isOne(name) && this.failures.begin(LoginFailures.What.RESET, name, address, at).isPresent()) {
+            this.asked.add(name, at);
         }
     }
 

@@ -3,11 +3,12 @@ package vinhdanh.access;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import vinhdanh.people.UnitRenamed;
+import vinhdanh.people.UnitGoesOn;
 
 /**
- * A unit that goes on under another name keeps its people: they hold their posts in both,
- * since work that was begun under the old name is finished under it.
+ * A unit that goes on under another name, or in another unit, keeps its people: they hold
+ * their posts in both, since work that was begun under the old name is finished under it.
+ * A seat that one person only can have stays with who has it there.
  */
 @Component
 class CarryPosts {
@@ -19,8 +20,8 @@ class CarryPosts {
     }
 
     @EventListener
-    void carry(UnitRenamed renamed) {
-        this.posts.carry(renamed.before(), renamed.after(), renamed.from());
+    void carry(UnitGoesOn unit) {
+        this.posts.carry(unit.before(), unit.after(), unit.from());
     }
 
 }

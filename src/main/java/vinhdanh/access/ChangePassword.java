@@ -1,6 +1,7 @@
 package vinhdanh.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,23 +16,26 @@ public class ChangePassword {
 
     private final Accounts accounts;
 
+    private final Links links;
+
     private final OpenSessions sessions;
 
     private final PasswordEncoder encoder;
 
     private final Clock clock;
 
-    ChangePassword(PasswordAgain again, Accounts accounts, OpenSessions sessions, PasswordEncoder encoder,
+    ChangePassword(PasswordAgain again, Accounts accounts, Links links, OpenSessions sessions, PasswordEncoder encoder,
             Clock clock) {
         this.again = again;
         this.accounts = accounts;
+        this.links = links;
         this.sessions = sessions;
         this.encoder = encoder;
         this.clock = clock;
     }
 
     /**
-     * Changes it and ends every other session.
+     * Changes it and ends every other session and every link that leads in.
      * @param session the one that stays
      * @return why not, or nothing when it is changed
      */
@@ -42,7 +46,9 @@ public class ChangePassword {
         if (refused.isEmpty()) {
             this.accounts.setPassword(actor.id(), this.encoder.encode(password));
             this.sessions.endOthers(actor.id(), session);
-            this.accounts.note(actor.id(), "password changed", "", actor.id(), this.clock.instant());
+            Instant at = this.clock.instant();
+            this.links.endAll(actor.id(), at);
+            this.accounts.note(actor.id(), "password changed", "", actor.id(), at);
         }
         return refused;
     }

@@ -84,16 +84,20 @@ public class ChangeSecondFactor {
     /** The first code of the new one: from now on it holds, and the old one doesn't. */
     public boolean confirm(Actor actor, String code, String address) {
         Instant at = this.clock.instant();
-        String source = "code " + actor.id().value();
         Optional<byte[]> sealed = this.pending.find(actor.id(), at.minus(PATIENCE));
-        if (sealed.isEmpty() || this.failures.tooMany(source, address, at)) {
+        if (sealed.isEmpty()) {
+            return false;
+        }
+        Optional<LoginFailures.Try> tried = this.failures.begin(LoginFailures.What.CODE, actor.id().value().toString(),
+                address, at);
+        if (tried.isEmpty()) {
             return false;
         }
         OptionalLong step = TimeCodes.stepOf(code, this.vault.open(sealed.get()), at);
         if (step.isEmpty()) {
-            this.failures.add(source, address, at);
             return false;
         }
+        this.failures.right(tried.get());
         this.pending.confirm(actor.id(), step.getAsLong(), at);
         this.accounts.note(actor.id(), "second factor changed", "", actor.id(), at);
         return true;

@@ -13,9 +13,9 @@ import vinhdanh.shared.UseCase;
 @UseCase
 public class ChoosePassword {
 
-    private static final Bilingual SPENT = new Bilingual(
-            "Liên kết này không còn dùng được: đã dùng rồi hoặc đã hết hạn. Hãy nhờ người quản trị gửi liên kết mới.",
-            "This link no longer works: it was used or its time is over. Ask the administrator for a new one.");
+    static final Bilingual SPENT = new Bilingual(
+            "Liên kết này không còn dùng được: đã dùng rồi hoặc đã hết hạn. Hãy xin liên kết mới để đặt lại mật khẩu, hoặc nhờ người quản trị gửi lại lời mời.",
+            "This link no longer works: it was used or its time is over. Ask for a new one to reset your password, or ask the administrator to invite you again.");
 
     private final Accounts accounts;
 
@@ -38,7 +38,7 @@ public class ChoosePassword {
     }
 
     /**
-     * Sets the password and ends every session of the account.
+     * Sets the password and ends every session and every other link of the account.
      * @return why not, or nothing when it is set
      */
     public Optional<Bilingual> choose(String token, String password) {
@@ -56,6 +56,7 @@ public class ChoosePassword {
         }
         this.accounts.setPassword(account.get().id(), this.encoder.encode(password));
         this.accounts.endSessions(account.get().id());
+        this.links.endAll(account.get().id(), at);
         this.accounts.note(account.get().id(), "password chosen", "", account.get().id(), at);
         return Optional.empty();
     }

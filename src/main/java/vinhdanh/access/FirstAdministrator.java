@@ -33,23 +33,48 @@ public class FirstAdministrator {
     }
 
     /**
-     * The link for the first administrator: a new one while nobody has accepted it, none
-     * once there is an administrator who has.
+     * A way in.
+     *
+     * @param login whose it is
+     * @param address the link, which works once
      */
-    public Optional<String> link() {
+    public record WayIn(String login, String address) {
+    }
+
+    /**
+     * The link for the first administrator: a new one while nobody has accepted it, none
+     * once there is an administrator who has. Where nobody holds the post any more, the
+     * first account gets it back, with a link.
+     */
+    public Optional<WayIn> link() {
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE);
         if (this.accounts.haveAdministrator(today)) {
             return this.accounts.findByLogin(LOGIN)
                 .filter(account -> account.isOpen() && !account.isAccepted())
-                .map(account -> this.invite.inviteAgain(account.id(), account.id()));
+                .map(this::again);
         }
-        return switch (this.invite.invite(LOGIN, "Quản trị hệ thống", null, null)) {
-            case InviteAccount.Outcome.Invited invited -> {
-                this.posts.give(invited.account(), null, Role.ADMINISTRATOR, SignsAs.SELF, today, null, null);
-                yield Optional.of(invited.address());
+        return Optional.of(make(today));
+    }
+
+    /** The first name of the kind whose account isn't closed; that is for good. */
+    private WayIn make(LocalDate today) {
+        for (int number = 1;; number++) {
+            String login = number == 1 ? LOGIN : LOGIN + "-" + number;
+            Optional<Account> known = this.accounts.findByLogin(login);
+            if (known.filter(Account::isOpen).isPresent()) {
+                this.posts.give(known.get().id(), null, Role.ADMINISTRATOR, SignsAs.SELF, today, null, null);
+                return again(known.get());
             }
-            case InviteAccount.Outcome.Refused refused -> Optional.empty();
-        };
+            if (known.isEmpty() && this.invite.invite(login, "Quản trị hệ thống", null,
+                    null) instanceof InviteAccount.Outcome.Invited invited) {
+                this.posts.give(invited.account(), null, Role.ADMINISTRATOR, SignsAs.SELF, today, null, null);
+                return new WayIn(login, invited.address());
+            }
+        }
+    }
+
+    private WayIn again(Account account) {
+        return new WayIn(account.login(), this.invite.inviteAgain(account.id(), account.id()));
     }
 
     /** Whether the database holds invented people, whom a start in earnest refuses. */

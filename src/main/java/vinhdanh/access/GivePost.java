@@ -1,6 +1,7 @@
 package vinhdanh.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -64,8 +65,8 @@ public class GivePost {
     }
 
     /**
-     * Ends a post, which was held to this day. Nobody ends an own one: the last
-     * administrator would be gone.
+     * Ends a post, which was held to this moment of the day. Nobody ends an own one: the
+     * last administrator would be gone.
      * @return why not, or nothing when it has ended
      */
     public Optional<Bilingual> end(AccountId account, UUID post, LocalDate day, AccountId by) {
@@ -73,10 +74,11 @@ public class GivePost {
             return Optional.of(new Bilingual("Không ai tự kết thúc chức trách của mình; hãy nhờ người quản trị khác.",
                     "Nobody ends an own post; ask another administrator."));
         }
-        if (!this.posts.end(account, post, day)) {
+        Instant at = this.clock.instant();
+        if (!this.posts.end(account, post, day, at)) {
             return Optional.of(new Bilingual("Chức trách này đã kết thúc.", "This post has ended already."));
         }
-        this.accounts.note(account, "post ended", day.toString(), by, this.clock.instant());
+        this.accounts.note(account, "post ended", day.toString(), by, at);
         return Optional.empty();
     }
 

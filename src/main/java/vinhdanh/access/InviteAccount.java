@@ -2,9 +2,7 @@ package vinhdanh.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,8 +14,6 @@ import vinhdanh.shared.UseCase;
 /** Somebody new gets an account, and a link to choose a password with. */
 @UseCase
 public class InviteAccount {
-
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
 
     private final Accounts accounts;
 
@@ -59,9 +55,9 @@ public class InviteAccount {
      * @param by who invites; null when the program does at its first start
      */
     public Outcome invite(String login, String name, @Nullable String email, @Nullable AccountId by) {
-        String typed = login.strip().toLowerCase(Locale.ROOT);
+        String typed = LoginName.of(login);
         String whole = Text.nfc(name).strip();
-        if (!LOGIN.matcher(typed).matches()) {
+        if (!LoginName.isOne(typed)) {
             return new Outcome.Refused("login",
                     new Bilingual("Tên đăng nhập gồm 3 đến 80 chữ cái không dấu, chữ số, dấu chấm, gạch nối hoặc @.",
                             "A log-in name has 3 to 80 unaccented letters, digits, dots, hyphens or @."));

@@ -127,7 +127,7 @@ public class KeepAccount {
         this.accounts.close(id, at);
         this.accounts.endSessions(id);
         this.links.endAll(id, at);
-        this.posts.endAll(id, LocalDate.ofInstant(at, Vietnam.ZONE));
+        this.posts.endAll(id, LocalDate.ofInstant(at, Vietnam.ZONE), at);
         this.accounts.note(id, "closed", "", by.id(), at);
         return new Outcome.Done();
     }
@@ -139,9 +139,9 @@ public class KeepAccount {
         if (refused.isPresent()) {
             return refused.get();
         }
-        this.failures.forget(account.login());
-        this.failures.forget("code " + id.value());
-        this.failures.forget("again " + id.value());
+        this.failures.forget(LoginFailures.What.LOGIN, account.login());
+        this.failures.forget(LoginFailures.What.CODE, id.value().toString());
+        this.failures.forget(LoginFailures.What.AGAIN, id.value().toString());
         this.accounts.note(id, "unlocked", "", by.id(), this.clock.instant());
         return new Outcome.Done();
     }

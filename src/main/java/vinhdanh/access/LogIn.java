@@ -2,15 +2,17 @@ package vinhdanh.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
-import vinhdanh.shared.UseCase;
-
-/** Somebody says who they are, and proves it with a password. */
-@UseCase
+/**
+ * Somebody says who they are, and proves it with a password. There is no transaction
+ * around it: a try counts before the password is looked at, also for those who try at the
+ * same moment.
+ */
+@Component
 public class LogIn {
 
     /** Checked when there is no such account, so that both answers take as long. */
@@ -53,19 +55,22 @@ public class LogIn {
      */
     public Outcome logIn(String login, String password, String address) {
         Instant at = this.clock.instant();
-        String typed = login.strip().toLowerCase(Locale.ROOT);
+        String name = LoginName.of(login);
         this.failures.forgetOld(at);
-        if (this.failures.tooMany(typed, address, at)) {
+        // What can't be a name counts for its address only, under one name for all.
+        Optional<LoginFailures.Try> tried = LoginName.isOne(name)
+                ? this.failures.begin(LoginFailures.What.LOGIN, name, address, at)
+                : this.failures.begin(LoginFailures.What.LOGIN, "? " + address, address, at);
+        if (tried.isEmpty()) {
             return new Outcome.Wait();
         }
-        Optional<Account> account = this.accounts.findByLogin(typed).filter(Account::isOpen);
+        Optional<Account> account = this.accounts.findByLogin(name).filter(Account::isOpen);
         String hash = account.map(Account::passwordHash).orElse(NOBODY);
         boolean right = this.encoder.matches(password, hash);
         if (account.isEmpty() || !right) {
-            this.failures.add(typed, address, at);
             return new Outcome.Refused();
         }
-        this.failures.forget(typed);
+        this.failures.right(tried.get());
         this.accounts.note(account.get().id(), "logged in", "", account.get().id(), at);
         return new Outcome.Welcome(account.get().id());
     }

@@ -32,8 +32,9 @@ class PasswordAgain {
     /** Why not to go on, or nothing when the password is right. */
     Optional<Refused> ask(Actor actor, String password, String address) {
         Instant at = this.clock.instant();
-        String source = "again " + actor.id().value();
-        if (this.failures.tooMany(source, address, at)) {
+        Optional<LoginFailures.Try> tried = this.failures.begin(LoginFailures.What.AGAIN, actor.id().value().toString(),
+                address, at);
+        if (tried.isEmpty()) {
             return Optional.of(Refused.of("current", "Có quá nhiều lần nhập sai. Hãy thử lại sau 15 phút.",
                     "Too many wrong tries. Try again in 15 minutes."));
         }
@@ -42,11 +43,10 @@ class PasswordAgain {
             .filter(account -> this.encoder.matches(password, account.passwordHash()))
             .isPresent();
         if (!right) {
-            this.failures.add(source, address, at);
             return Optional
                 .of(Refused.of("current", "Mật khẩu hiện tại không đúng.", "This is not the current password."));
         }
-        this.failures.forget(source);
+        this.failures.right(tried.get());
         return Optional.empty();
     }
 

@@ -2,7 +2,9 @@ package vinhdanh.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,9 +28,10 @@ class Posts {
     List<Post> listHeld(AccountId account, LocalDate day) {
         return this.sql.sql("""
                 select post.id, role, unit_id, coalesce(unit.name, '') as name,
-                       coalesce(unit.type, '') as type, signs_as, post.valid_from, post.valid_to
+                       coalesce(unit.type, '') as type, signs_as, post.valid_from, post.valid_to, ended_at
                   from post left join unit on unit.id = unit_id
-                 where account_id = :account and :day between post.valid_from and coalesce(post.valid_to, :day)
+                 where account_id = :account and ended_at is null
+                   and :day between post.valid_from and coalesce(post.valid_to, :day)
                  order by role, name, post.id
                 """).param("account", account.value()).param("day", day).query(Posts::post).list();
     }
@@ -64,7 +67,7 @@ class Posts {
                 select exists (select from account mine
                                  join account other on lower(other.email) = lower(mine.email) and other.id <> mine.id
                                  join post on post.account_id = other.id
-                                where mine.id = :account and post.unit_id = :unit
+                                where mine.id = :account and post.unit_id = :unit and ended_at is null
                                   and post.role in ('member', 'chair', 'secretary')
                                   and daterange(post.valid_from, post.valid_to, '[]') && daterange(:from, :to, '[]'))
                 """)
@@ -77,22 +80,32 @@ class Posts {
     }
 
     /**
-     * Ends a post; it was held to this day.
-     * @return false when the account doesn't hold it on that day
+     * Ends a post at this moment; one that hadn't begun was never held.
+     * @return false when the account doesn't hold it and won't
      */
-    boolean end(AccountId account, UUID post, LocalDate day) {
-        return this.sql.sql("""
-                update post set valid_to = greatest(valid_from, :day)
-                 where id = :id and account_id = :account and (valid_to is null or valid_to > :day)
-                """).param("day", day).param("id", post).param("account", account.value()).update() == 1;
+    boolean end(AccountId account, UUID post, LocalDate day, Instant at) {
+        return endWhere(" and id = :post", account, post, day, at) > 0;
     }
 
-    /** Ends every post of an account; those that hadn't begun last their first day. */
-    void endAll(AccountId account, LocalDate day) {
-        this.sql.sql("""
-                update post set valid_to = greatest(valid_from, :day)
-                 where account_id = :account and (valid_to is null or valid_to > :day)
-                """).param("day", day).param("account", account.value()).update();
+    /** Ends every post of an account at this moment; those that hadn't begun are gone. */
+    void endAll(AccountId account, LocalDate day, Instant at) {
+        endWhere("", account, null, day, at);
+    }
+
+    private int endWhere(String which, AccountId account, @Nullable UUID post, LocalDate day, Instant at) {
+        String own = " where account_id = :account and ended_at is null" + which;
+        int gone = this.sql.sql("delete from post" + own + " and valid_from > :day")
+            .param("account", account.value())
+            .param("post", post, java.sql.Types.OTHER)
+            .param("day", day)
+            .update();
+        return gone + this.sql
+            .sql("update post set valid_to = :day, ended_at = :at" + own + " and coalesce(valid_to, :day) >= :day")
+            .param("account", account.value())
+            .param("post", post, java.sql.Types.OTHER)
+            .param("day", day)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
     }
 
     /** Gives whoever has a post in a unit the same in another, from a day on. */
@@ -101,7 +114,8 @@ class Posts {
                 insert into post (id, account_id, unit_id, role, signs_as, valid_from, valid_to)
                 select gen_random_uuid(), account_id, :after, role, signs_as, greatest(valid_from, :from), valid_to
                   from post
-                 where unit_id = :before and (valid_to is null or valid_to >= :from)
+                 where unit_id = :before and ended_at is null and (valid_to is null or valid_to >= :from)
+                on conflict do nothing
                 """).param("before", before.value()).param("after", after.value()).param("from", from).update();
     }
 
@@ -110,7 +124,7 @@ class Posts {
         return new Post(row.getObject("id", UUID.class), Role.ofCode(row.getString("role")),
                 unit == null ? null : new UnitId(unit), row.getString("name"), row.getString("type"),
                 SignsAs.ofCode(row.getString("signs_as")), row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class), row.getObject("ended_at") != null);
     }
 
 }

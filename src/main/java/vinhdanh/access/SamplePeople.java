@@ -44,7 +44,7 @@ public class SamplePeople {
                   from account
                   join post on account_id = account.id
                   left join unit on unit.id = unit_id
-                 where sample and closed_at is null
+                 where sample and closed_at is null and ended_at is null
                  order by role in ('clerk', 'head'), login, role, unit
                 """).query(row -> {
             Role role = Role.ofCode(row.getString("role"));

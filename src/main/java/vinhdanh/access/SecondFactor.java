@@ -3,6 +3,7 @@ package vinhdanh.access;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import vinhdanh.shared.UseCase;
@@ -59,32 +60,32 @@ public class SecondFactor {
     /** Whether the code is right; a right one works once, and confirms the first time. */
     public boolean check(AccountId account, String code, String address) {
         Instant at = this.clock.instant();
-        String source = "code " + account.value();
-        if (this.failures.tooMany(source, address, at)) {
-            return false;
+        Optional<LoginFailures.Try> tried = this.failures.begin(LoginFailures.What.CODE, account.value().toString(),
+                address, at);
+        boolean right = tried.isPresent()
+                && (RecoveryCodes.looksLike(code) ? recover(account, code, at) : isOfNow(account, code, at));
+        if (right) {
+            this.failures.right(tried.get());
         }
-        if (RecoveryCodes.looksLike(code)) {
-            return recover(account, code, source, address, at);
-        }
+        return right;
+    }
+
+    private boolean isOfNow(AccountId account, String code, Instant at) {
         OptionalLong step = this.accounts.secretOf(account)
             .map(sealed -> TimeCodes.stepOf(code, this.vault.open(sealed), at))
             .orElse(OptionalLong.empty());
         if (step.isEmpty() || !this.accounts.takeStep(account, step.getAsLong())) {
-            this.failures.add(source, address, at);
             return false;
         }
-        this.failures.forget(source);
         this.accounts.confirmSecret(account, at);
         return true;
     }
 
     /** A code from the paper stands for one of the phone, once, where one was set up. */
-    private boolean recover(AccountId account, String code, String source, String address, Instant at) {
+    private boolean recover(AccountId account, String code, Instant at) {
         if (!isSetUp(account) || !this.recovery.use(account, code, at)) {
-            this.failures.add(source, address, at);
             return false;
         }
-        this.failures.forget(source);
         this.accounts.note(account, "recovery code used", "", account, at);
         return true;
     }

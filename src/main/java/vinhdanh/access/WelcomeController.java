@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-import vinhdanh.page.NotFound;
 import vinhdanh.page.Open;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.shared.Bilingual;
@@ -71,10 +70,17 @@ class WelcomeController {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, token, List.of(new FieldError(field, message)), request);
     }
 
+    /** One answer for a link that was used, that is too old and that never was. */
+    private View spent(HttpServletRequest request) {
+        return this.pages.show(HttpStatus.GONE, request, "access/spent", StaffPages.word(request, "welcome.spent"),
+                new AccessView.Spent(ChoosePassword.SPENT.in(StaffPages.language(request))));
+    }
+
     private View show(HttpStatus status, String token, List<FieldError> faults, HttpServletRequest request) {
-        Account account = this.choose.whose(token).orElseThrow(NotFound::new);
-        return this.pages.show(status, request, "access/welcome", StaffPages.word(request, "welcome.title"),
-                new AccessView.Welcome(token, account.name(), account.login(), faults));
+        Account account = this.choose.whose(token).orElse(null);
+        return account == null ? spent(request)
+                : this.pages.show(status, request, "access/welcome", StaffPages.word(request, "welcome.title"),
+                        new AccessView.Welcome(token, account.name(), account.login(), faults));
     }
 
 }

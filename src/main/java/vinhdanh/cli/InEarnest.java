@@ -86,14 +86,14 @@ final class InEarnest {
         first.link().ifPresent(this::tell);
     }
 
-    private void tell(String link) {
+    private void tell(FirstAdministrator.WayIn way) {
         this.console.line("");
         this.console.say(new Bilingual(
-                "Chưa có người quản trị nào đăng nhập. Mở liên kết sau để đặt mật khẩu cho tài khoản “%s” (dùng một lần, trong 7 ngày; mỗi lần khởi động sẽ có liên kết mới cho đến khi đặt mật khẩu):"
-                    .formatted(FirstAdministrator.LOGIN),
-                "No administrator has logged in yet. Open this link to choose the password of the account “%s” (works once, for 7 days; each start makes a new one until the password is chosen):"
-                    .formatted(FirstAdministrator.LOGIN)));
-        this.console.line("  " + link);
+                "Chưa có người quản trị nào đăng nhập được. Mở liên kết sau để đặt mật khẩu cho tài khoản “%s” (dùng một lần, trong 7 ngày; mỗi lần khởi động sẽ có liên kết mới cho đến khi đặt mật khẩu):"
+                    .formatted(way.login()),
+                "No administrator can log in yet. Open this link to choose the password of the account “%s” (works once, for 7 days; each start makes a new one until the password is chosen):"
+                    .formatted(way.login())));
+        this.console.line("  " + way.address());
         this.console.line("");
     }
 

@@ -28,6 +28,7 @@ public final class Main {
     static int run(Surroundings surroundings, Console console, String... args) {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new DemoCommand(surroundings, console))
             .addSubcommand(new ServeCommand(surroundings, console))
+            .addSubcommand(new AdministratorCommand(surroundings, console))
             .addSubcommand(new BackupCommand(surroundings, console))
             .addSubcommand(new RestoreCommand(surroundings, console))
             .addSubcommand(new AwardCommand(surroundings, console))

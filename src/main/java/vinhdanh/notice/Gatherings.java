@@ -61,6 +61,7 @@ class Gatherings {
                    and (unit_id is null
                         or exists (select from post
                                     where post.account_id = account.id and post.unit_id = notice.unit_id
+                                      and ended_at is null
                                       and :today between valid_from and coalesce(valid_to, :today)))
                  group by notice.vi, notice.en order by min(notice.at), notice.vi
                 """)

@@ -34,7 +34,9 @@ record Mail(UUID id, UUID account, String name, String recipient, Kind kind, Sta
 
         RESET("Đặt lại mật khẩu", "Password reset"),
 
-        NOTICES("Thông báo công việc", "Notices");
+        NOTICES("Thông báo công việc", "Notices"),
+
+        ADDRESS("Báo đổi địa chỉ thư", "Change of address");
 
         private final Bilingual title;
 

@@ -8,12 +8,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.access.AccessSettings;
+import vinhdanh.access.EmailChanged;
 import vinhdanh.access.LinkIssued;
 import vinhdanh.shared.Vault;
 
 /**
- * Invitations and resets go out by mail. Their links are sealed in the outbox, where
- * nobody reads them, and gone once the mail is.
+ * Invitations and resets go out by mail, and who had the address of an account is told
+ * that it is another. Links are sealed in the outbox, where nobody reads them, and gone
+ * once the mail is.
  */
 @Component
 class MailLinks {
@@ -34,6 +36,11 @@ class MailLinks {
     void issued(LinkIssued issued) {
         this.outbox.addLink(issued.account(), issued.invitation() ? Mail.Kind.INVITATION : Mail.Kind.RESET,
                 this.vault.seal(issued.address()), this.clock.instant());
+    }
+
+    @EventListener
+    void changed(EmailChanged changed) {
+        this.outbox.addNews(changed.account(), changed.before(), this.clock.instant());
     }
 
     String open(byte[] sealed) {

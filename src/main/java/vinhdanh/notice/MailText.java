@@ -47,6 +47,22 @@ record MailText(String subject, String body) {
                     """.formatted(plain(name)));
     }
 
+    static MailText address(String name, String link) {
+        return new MailText("Địa chỉ thư của tài khoản Vinh Danh đã đổi / The address of your account has changed", """
+                Kính gửi ông/bà %1$s,
+
+                Địa chỉ thư điện tử của tài khoản ông/bà trên hệ thống Vinh Danh vừa được đổi; từ nay thư của \
+                tài khoản không gửi về địa chỉ này nữa. Nếu không phải ông/bà đổi, hãy báo ngay cho người quản \
+                trị hệ thống:
+
+                %2$s""".formatted(plain(name), link) + RULE + """
+                Dear %1$s,
+
+                The e-mail address of your Vinh Danh account was changed just now; its mails no longer come \
+                here. If it wasn't you, tell your administrator at once.
+                """.formatted(plain(name)));
+    }
+
     static MailText notices(String name, List<Gatherings.Line> lines, String address) {
         StringBuilder vi = new StringBuilder();
         StringBuilder en = new StringBuilder();

@@ -56,6 +56,7 @@ class Notices {
                  where closed_at is null and account.id is distinct from :except
                    and exists (select from post
                                 where post.account_id = account.id and post.unit_id = :unit and role = any (:roles)
+                                  and ended_at is null
                                   and :today between valid_from and coalesce(valid_to, :today))
                 """)
             .param("unit", unit)

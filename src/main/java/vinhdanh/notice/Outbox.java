@@ -36,10 +36,13 @@ class Outbox {
 
     /** Puts a mail with a link in; what waited with an older link is of no use now. */
     void addLink(AccountId account, Mail.Kind kind, byte[] secret, Instant at) {
-        this.sql.sql("""
-                update mail set state = 'dropped', secret = null
-                 where account_id = :account and kind <> 'notices' and state in ('waiting', 'held', 'failed')
-                """).param("account", account.value()).update();
+        this.sql
+            .sql("""
+                    update mail set state = 'dropped', secret = null
+                     where account_id = :account and kind in ('invitation', 'reset') and state in ('waiting', 'held', 'failed')
+                    """)
+            .param("account", account.value())
+            .update();
         this.sql.sql("""
                 insert into mail (id, account_id, recipient, kind, secret, next_try, created_at)
                 select :id, id, email, :kind, :secret, :at, :at from account where id = :account and email is not null
@@ -49,6 +52,28 @@ class Outbox {
             .param("secret", secret)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("account", account.value())
+            .update();
+    }
+
+    /**
+     * Tells who had an address that the account has another; links to it are of no use.
+     */
+    void addNews(AccountId account, String recipient, Instant at) {
+        this.sql
+            .sql("""
+                    update mail set state = 'dropped', secret = null
+                     where account_id = :account and kind in ('invitation', 'reset') and state in ('waiting', 'held', 'failed')
+                    """)
+            .param("account", account.value())
+            .update();
+        this.sql.sql("""
+                insert into mail (id, account_id, recipient, kind, next_try, created_at)
+                values (:id, :account, :recipient, 'address', :at, :at)
+                """)
+            .param("id", UUID.randomUUID())
+            .param("account", account.value())
+            .param("recipient", recipient)
+            .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
     }
 

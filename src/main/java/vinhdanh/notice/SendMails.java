@@ -85,6 +85,9 @@ class SendMails {
             return lines.isEmpty() ? Optional.empty()
                     : Optional.of(MailText.notices(mail.name(), lines, this.access.address()));
         }
+        if (mail.kind() == Mail.Kind.ADDRESS) {
+            return Optional.of(MailText.address(mail.name(), this.access.address()));
+        }
         Optional<String> link = whole ? this.outbox.secretOf(mail.id()).map(this.links::open) : Optional.of("[…]");
         return link.map(address -> mail.kind() == Mail.Kind.INVITATION ? MailText.invitation(mail.name(), address)
                 : MailText.reset(mail.name(), address));

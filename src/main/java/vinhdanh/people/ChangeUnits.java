@@ -114,8 +114,10 @@ public class ChangeUnits {
         change.ending().forEach(ending -> next.forEach(successor -> this.units.succeed(ending, successor)));
         change.ending().forEach(unit -> this.units.note(unit, change.act().code(), change.from().toString(), by, at));
         begun.forEach(unit -> this.units.note(unit, change.act().code(), change.from().toString(), by, at));
-        if (change.act() == UnitChange.Act.RENAMED) {
-            this.events.publishEvent(new UnitRenamed(change.ending().getFirst(), begun.getFirst(), change.from(), by));
+        boolean goOn = change.act() == UnitChange.Act.RENAMED || change.act() == UnitChange.Act.MERGED;
+        if (goOn && next.size() == 1) {
+            change.ending()
+                .forEach(unit -> this.events.publishEvent(new UnitGoesOn(unit, next.getFirst(), change.from(), by)));
         }
         return new Outcome.Done(begun.isEmpty() ? change.ending() : begun);
     }

@@ -70,6 +70,7 @@ public class Members {
                 select distinct on (account.id) account.id, account.name, role
                   from post join account on account.id = account_id
                  where unit_id = :unit and role in ('chair', 'member', 'secretary') and closed_at is null
+                   and ended_at is null
                    and :day between valid_from and coalesce(valid_to, :day)
                  order by account.id, role
                 """)

@@ -1,5 +1,12 @@
 package vinhdanh.access;
 
+import vinhdanh.people.UnitId;
+import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Collections;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,10 +87,19 @@ class LogInTests {
     void aLinkWorksOnceAndNotForEver() {
         Invited once = invite(unique("once"), Role.INSPECTOR);
         assertThat(choose(site.visitor(), path(once.address()), PASSWORD).statusCode()).isEqualTo(303);
-        assertThat(site.visitor().get(path(once.address())).statusCode()).isEqualTo(404);
+        String spent = gone(path(once.address()));
+        assertThat(spent).contains("Liên kết này không còn dùng được", "href=\"/forgotten\"");
         Invited late = invite(unique("late"), Role.INSPECTOR);
         site.clock().pass(Duration.ofDays(7));
-        assertThat(site.visitor().get(path(late.address())).statusCode()).isEqualTo(404);
+        assertThat(gone(path(late.address()))).as("one answer for all").isEqualTo(spent);
+        assertThat(gone("/welcome/" + "a".repeat(43))).isEqualTo(spent);
+        assertThat(choose(site.visitor(), path(once.address()), PASSWORD).statusCode()).isEqualTo(403);
+    }
+
+    private static String gone(String link) {
+        HttpResponse<String> page = site.visitor().get(link);
+        assertThat(page.statusCode()).isEqualTo(410);
+        return page.body().replace(link.substring(link.lastIndexOf('/') + 1), "").replaceAll("value=\"[^\"]*\"", "");
     }
 
     @Test
@@ -203,6 +219,85 @@ class LogInTests {
     void publicPagesMakeNoSessionAndSetNoCookie() {
         HttpResponse<String> home = site.visitor().get("/");
         assertThat(home.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    private static String clerk() {
+        String login = unique("clerk");
+        Invited invited = (Invited) site.bean(InviteAccount.class)
+            .invite(login, "Người Văn Thư", login + "@x.invalid", null);
+        UnitId unit = UnitId.random();
+        site.database().sql("""
+                insert into unit (id, place, code, name, short_name, type, tier, valid_from, temporary)
+                values (:id, 'an-giang', :code, 'Sở Mẫu', 'Sở Mẫu', 'department', 'province', date '2016-01-01', false)
+                """).param("id", unit.value()).param("code", login).update();
+        assertThat(site.bean(GivePost.class)
+            .give(invited.account(), unit, Role.CLERK, SignsAs.SELF, YEAR_BEGINS, null, null)).isEmpty();
+        choose(site.visitor(), path(invited.address()), PASSWORD);
+        return login;
+    }
+
+    @Test
+    void aSecondFactorSetUpByChoiceIsAskedForWhateverThePosts() {
+        String login = clerk();
+        Visitor visitor = site.visitor();
+        logIn(visitor, login, PASSWORD);
+        assertThat(visitor.get("/desk/account").statusCode()).isEqualTo(200);
+        String page = visitor.post("/desk/account/second-factor", "current", PASSWORD).body();
+        byte[] secret = new Base32().decode(page.replaceAll("(?s).*<code>([A-Z2-7]{32})</code>.*", "$1"));
+        assertThat(visitor
+            .post("/desk/account/second-factor/confirm", "code", TimeCodes.code(secret, site.clock().instant()))
+            .statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/desk").statusCode()).as("this session gave it just now").isEqualTo(200);
+        site.clock().pass(Duration.ofMinutes(2));
+        Visitor thief = site.visitor();
+        logIn(thief, login, PASSWORD);
+        assertThat(thief.get("/desk").headers().firstValue("Location")).hasValue("/second-factor?next=%2Fdesk");
+        assertThat(thief.get("/second-factor").body()).doesNotContain(new Base32().encodeToString(secret));
+        thief.post("/second-factor", "code", TimeCodes.code(secret, site.clock().instant()));
+        assertThat(thief.get("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ofManyWhoTryAtOnceNoMoreThanTenAreLookedAt() throws Exception {
+        String login = unique("raced");
+        choose(site.visitor(), path(invite(login, Role.INSPECTOR).address()), PASSWORD);
+        Callable<LogIn.Outcome> wrong = () -> site.bean(LogIn.class).logIn(login, "không phải", "203.0.113.77");
+        int looked = 0;
+        try (ExecutorService many = Executors.newFixedThreadPool(24)) {
+            for (Future<LogIn.Outcome> each : many.invokeAll(Collections.nCopies(24, wrong))) {
+                looked += each.get() instanceof LogIn.Outcome.Refused ? 1 : 0;
+            }
+        }
+        assertThat(looked).isLessThanOrEqualTo(LoginFailures.PER_ACCOUNT);
+    }
+
+    @Test
+    void whatCannotBeANameIsCountedUnderNoNameOfAnotherKind() {
+        String login = unique("counted");
+        Invited invited = invite(login, Role.INSPECTOR);
+        choose(site.visitor(), path(invited.address()), PASSWORD);
+        LogIn door = site.bean(LogIn.class);
+        for (String prefix : List.of("again ", "code ", "reset ")) {
+            for (int i = 0; i < LoginFailures.PER_ACCOUNT; i++) {
+                door.logIn(prefix + invited.account().value(), "x", "203.0.113." + i);
+            }
+        }
+        door.logIn("a".repeat(100_000), "x", "203.0.113.99");
+        assertThat(site.database()
+            .sql("select count(*) from login_failure where source like '%' || :id or length(source) > 200")
+            .param("id", invited.account().value().toString())
+            .query(Integer.class)
+            .single()).isZero();
+        assertThat(logIn(site.visitor(), login, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aPasswordThatIsChosenEndsEveryOtherLink() {
+        String login = unique("two-links");
+        Invited invited = invite(login, Role.INSPECTOR);
+        String other = site.bean(Links.class).issue(invited.account(), Purpose.RESET, site.clock().instant());
+        choose(site.visitor(), path(invited.address()), PASSWORD);
+        gone("/welcome/" + other);
     }
 
 }

@@ -165,4 +165,35 @@ class OwnAccountTests {
             .toList();
     }
 
+    private static int linksThatWork(Person person) {
+        return site.database().sql("""
+                select count(*) from access_link join account on account.id = account_id
+                 where login = :login and used_at is null
+                """).param("login", person.login()).query(Integer.class).single();
+    }
+
+    private static void askForReset(Person person) {
+        site.bean(AskReset.class).ask(person.login(), "203.0.113.5");
+        site.bean(AnswerResets.class).answer();
+        assertThat(linksThatWork(person)).isOne();
+    }
+
+    @Test
+    void aNewPasswordAndANewAddressEndTheLinksThatLeadIn() {
+        Person person = administrator();
+        askForReset(person);
+        person.visitor().post("/desk/account/password", "current", PASSWORD, "password", OTHER, "again", OTHER);
+        assertThat(linksThatWork(person)).isZero();
+        askForReset(person);
+        assertThat(person.visitor()
+            .post("/desk/account/email", "current", OTHER, "email", person.login() + "@new.invalid")
+            .statusCode()).isEqualTo(200);
+        assertThat(linksThatWork(person)).isZero();
+        assertThat(site.database()
+            .sql("select kind || ' ' || state from mail where recipient = :old order by created_at, kind")
+            .param("old", person.login() + "@x.invalid")
+            .query(String.class)
+            .list()).as("who had the address is told").contains("address waiting").doesNotContain("reset waiting");
+    }
+
 }

@@ -96,11 +96,11 @@ class TimingTests {
         for (int i = 0; i < LoginFailures.PER_ACCOUNT + 5; i++) {
             ask.ask("co-that", "203.0.113." + i);
         }
-        assertThat(asked("account reset co-that")).isEqualTo(LoginFailures.PER_ACCOUNT);
+        assertThat(asked("reset co-that")).isEqualTo(LoginFailures.PER_ACCOUNT);
         for (int i = 0; i < LoginFailures.PER_ADDRESS + 5; i++) {
             ask.ask("ten-" + i, "203.0.113.99");
         }
-        assertThat(asked("address reset 203.0.113.99")).isEqualTo(LoginFailures.PER_ADDRESS);
+        assertThat(asked("reset-address 203.0.113.99")).isEqualTo(LoginFailures.PER_ADDRESS);
         assertThat(site.bean(LogIn.class).logIn("co-that", PASSWORD, "203.0.113.99")).as("log-in is another door")
             .isInstanceOf(LogIn.Outcome.Welcome.class);
     }

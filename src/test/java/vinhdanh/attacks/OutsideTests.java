@@ -85,7 +85,7 @@ class OutsideTests {
                     "Forwarded: for=203.0.113." + i + "\r\n", "X-Real-IP: 203.0.113." + i + "\r\n"))
                 .startsWith("HTTP/1.1 401");
         }
-        assertThat(failures("account ai-do")).as("something was counted").isEqualTo(5);
+        assertThat(failures("login ai-do")).as("something was counted").isEqualTo(5);
         assertThat(stage.site()
             .database()
             .sql("select count(distinct source) from login_failure where source like 'address %'")
@@ -106,7 +106,7 @@ class OutsideTests {
         assertThat(Raw.post(stage.site(), "/log-in", WRONG, "localhost", "X-Forwarded-For: 203.0.113.9\r\n"))
             .startsWith("HTTP/1.1 401")
             .contains("quá nhiều lần đăng nhập sai");
-        assertThat(failures("account ai-do")).as("nothing was tried").isZero();
+        assertThat(failures("login ai-do")).as("nothing was tried").isZero();
     }
 
     private static int failures(String source) {

@@ -38,6 +38,8 @@ class ServeCommandTests {
             assertThat(sql.sql("select login from account").query(String.class).list()).containsExactly("admin");
             sql.sql("update account set password_hash = 'x'").update();
             assertThat(serve(database)).doesNotContain("/welcome/");
+            sql.sql("update post set valid_to = valid_from, ended_at = valid_from").update();
+            assertThat(serve(database)).as("nobody administers any more").contains("“admin”", "/welcome/");
         }
     }
 

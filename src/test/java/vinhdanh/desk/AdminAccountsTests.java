@@ -12,6 +12,7 @@ import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The administrator invites people, gives posts and ends them; nobody does so for
@@ -178,6 +179,55 @@ class AdminAccountsTests {
         assertThat(stage.site().database().sql("""
                 select distinct purpose from access_link join account on account.id = account_id where login = 'late'
                 """).query(String.class).list()).containsExactly("invitation");
+    }
+
+    private static String post(String login, String role) {
+        return stage.site().database().sql("""
+                select post.id::text from post join account on account.id = account_id
+                 where login = :login and role = :role and ended_at is null
+                """).param("login", login).param("role", role).query(String.class).single();
+    }
+
+    @Test
+    void aPostThatIsEndedGivesNothingFromThatMoment() {
+        String login = Stage.login(Role.CLERK, "886", "ended");
+        String list = "/desk/units/886/campaigns/an-giang-2021";
+        Visitor clerk = stage.as(Role.CLERK, "886", "ended");
+        assertThat(clerk.get(list).statusCode()).isEqualTo(200);
+        String path = ACCOUNTS + "/" + id(login) + "/posts/" + post(login, "clerk") + "/end";
+        admin.get(ACCOUNTS + "/" + id(login));
+        assertThat(admin.post(path).statusCode()).isEqualTo(303);
+        assertThat(clerk.get(list).statusCode()).isNotEqualTo(200);
+        assertThat(admin.get(ACCOUNTS + "/" + id(login)).body()).doesNotContain("/end\"");
+        assertThat(admin.post(path).statusCode()).as("ended once").isEqualTo(422);
+        assertThat(give(login, "clerk", "886").statusCode()).as("given again on the same day").isEqualTo(303);
+        assertThat(clerk.get(list).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPostThatIsCancelledBeforeItBeganIsNeverHeld() {
+        invite("cancelled", "Lý Thị Mười", "");
+        admin.post(ACCOUNTS + "/" + id("cancelled") + "/posts", "role", "clerk", "unit", "886", "signs", "self", "from",
+                "2021-06-20");
+        String path = ACCOUNTS + "/" + id("cancelled") + "/posts/" + post("cancelled", "clerk") + "/end";
+        assertThat(admin.post(path).statusCode()).isEqualTo(303);
+        assertThat(stage.site()
+            .database()
+            .sql("select count(*) from post where account_id = cast(:id as uuid)")
+            .param("id", id("cancelled"))
+            .query(Integer.class)
+            .single()).isZero();
+    }
+
+    @Test
+    void aPostWithoutAUnitIsHeldOnceToo() {
+        invite("watcher", "Lý Văn Mười", "");
+        assertThat(give("watcher", "inspector", "").statusCode()).isEqualTo(303);
+        assertThat(give("watcher", "inspector", "").body()).contains("đã có người giữ");
+        assertThatThrownBy(() -> stage.site().database().sql("""
+                insert into post (id, account_id, role, valid_from)
+                values (gen_random_uuid(), cast(:id as uuid), 'inspector', '2021-05-20')
+                """).param("id", id("watcher")).update()).hasMessageContaining("post_is_held_once");
     }
 
 }

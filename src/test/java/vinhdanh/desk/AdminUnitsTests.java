@@ -215,4 +215,62 @@ class AdminUnitsTests {
             .single();
     }
 
+    private static void clerkIn(String word, String code) {
+        stage.as(Role.CLERK, "snv", word);
+        stage.site().database().sql("""
+                insert into post (id, account_id, unit_id, role, valid_from)
+                select gen_random_uuid(), account.id, unit.id, 'clerk', '2021-02-01'
+                  from account, unit where login = :login and code = :code
+                """).param("login", Stage.login(Role.CLERK, "snv", word)).param("code", code).update();
+    }
+
+    @Test
+    void whoWorksInAUnitThatIsMergedWorksInTheNewOne() {
+        create("nhap-a", "Sở Vào Một", "2021-01-01");
+        create("nhap-b", "Sở Vào Hai", "2021-01-01");
+        clerkIn("merged-a", "nhap-a");
+        clerkIn("merged-b", "nhap-b");
+        admin.post(path("nhap-a", "2021-05-01") + "/merged", "others", "nhap-b", "into", "", "code", "nhap-c", "name",
+                "Sở Vào Chung", "type", "department", "tier", "province", "parent", "89", "from", "2021-05-10");
+        for (String word : List.of("merged-a", "merged-b")) {
+            assertThat(stage.as(Role.CLERK, "snv", word).get("/desk/account").body()).contains("Sở Vào Chung");
+        }
+        assertThat(admin.get(path("nhap-c", "2021-05-10")).body()).doesNotContain("Chức trách còn lại");
+    }
+
+    @Test
+    void postsThatRemainInAnEndedUnitAreListed() {
+        create("bo-1", "Sở Bỏ Lại", "2021-01-01");
+        clerkIn("left-behind", "bo-1");
+        String unit = path("bo-1", "2021-05-01");
+        assertThat(admin.get(unit).body()).doesNotContain("Chức trách còn lại");
+        admin.post(unit + "/abolished", "successors", "", "from", "2021-05-20");
+        assertThat(admin.get(unit).body()).contains("Chức trách còn lại", "Người Mẫu clerk-snv-left-behind",
+                "kết thúc ngày 19/05/2021");
+        create("tach", "Sở Sẽ Tách", "2021-01-01");
+        clerkIn("split-up", "tach");
+        String split = path("tach", "2021-05-01");
+        admin.post(split + "/split", "parts", "tach-a Sở Phần Một\ntach-b Sở Phần Hai", "from", "2021-05-20");
+        assertThat(admin.get(path("tach-a", "2021-05-20")).body()).contains("Chức trách còn lại",
+                "Người Mẫu clerk-snv-split-up");
+    }
+
+    @Test
+    void theLevelAboveIsTheUnitThatTookThePlaceOfTheOneThatEnded() {
+        create("cap-tren", "Sở Cấp Trên", "2021-01-01");
+        admin.post(UNITS, "place", "an-giang", "code", "cap-duoi", "name", "Chi cục Cấp Dưới", "type", "commune",
+                "tier", "commune", "parent", "cap-tren", "from", "2021-01-01");
+        admin.post(path("cap-tren", "2021-05-01") + "/renamed", "name", "Sở Cấp Trên Mới", "from", "2021-05-20");
+        assertThat(acting("2021-05-19")).isEqualTo("Sở Cấp Trên");
+        assertThat(acting("2021-05-20")).isEqualTo("Sở Cấp Trên Mới");
+    }
+
+    private static String acting(String day) {
+        return stage.site().database().sql("""
+                select acting.name from unit acting, unit below
+                 where below.code = 'cap-duoi'
+                   and acting.id = acting_unit(below.id, array['department'], null, cast(:day as date))
+                """).param("day", day).query(String.class).single();
+    }
+
 }

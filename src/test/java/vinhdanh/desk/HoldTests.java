@@ -1,17 +1,23 @@
 package vinhdanh.desk;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
+import vinhdanh.review.Councils;
+import vinhdanh.review.VotingRule.Ballot;
+import vinhdanh.site.Entries;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -37,6 +43,11 @@ class HoldTests {
     @AfterAll
     static void close() {
         stage.close();
+    }
+
+    @BeforeEach
+    void on26May() {
+        stage.site().clock().set(Instant.parse("2021-05-26T02:00:00Z"));
     }
 
     private static Visitor head() {
@@ -66,7 +77,8 @@ class HoldTests {
     private static void appraiseAndPropose(UUID nominee) {
         String seen = appraiser().get(path(nominee))
             .body()
-            .replaceAll("(?s).*name=\"check\" value=\"no-discipline\">\\s*<input[^>]*name=\"seen\" value=\"(\\d+)\".*", "$1");
+            .replaceAll("(?s).*name=\"check\" value=\"no-discipline\">\\s*<input[^>]*name=\"seen\" value=\"(\\d+)\".*",
+                    "$1");
         done(appraiser().post(path(nominee) + "/checks", "check", "no-discipline", "seen", seen, "result", "passed",
                 "source", "Công văn số 12/TTr ngày 28/5/2021 của Thanh tra", "note", ""));
         done(move(appraiser(), nominee, "appraise"));
@@ -141,6 +153,22 @@ class HoldTests {
         done(move(head(), nominee, "return", "reason", "Thiếu số liệu", "until", "2021-06-09"));
         assertThat(nominees.state(nominee)).isEqualTo("returned");
         assertThat(stage.as(Role.CLERK, "884").get(path(nominee)).body()).contains("Thiếu số liệu");
+    }
+
+    @Test
+    void whatTheCouncilVotesOnDoesNotGoBack() {
+        Councils councils = new Entries(stage).councils();
+        stage.site().clock().set(Councils.DAY.atTime(2, 0).toInstant(ZoneOffset.UTC));
+        councils.clearList();
+        UUID nominee = councils.propose("886", "Quách Thị Đang Biểu Quyết");
+        var voters = councils.voters(3);
+        UUID meeting = councils.call(Councils.rule(Ballot.SECRET, false));
+        councils.attend(meeting, voters);
+        councils.open(meeting);
+        HttpResponse<String> refused = move(head(), nominee, "return", "reason", "Thiếu số liệu");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("đã mở biểu quyết");
+        assertThat(nominees.state(nominee)).isEqualTo("proposed");
     }
 
 }

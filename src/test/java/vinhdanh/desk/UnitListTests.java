@@ -12,6 +12,7 @@ import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * A unit writes its list, is told what is wrong with it, and sends it with one letter.
@@ -77,6 +78,13 @@ class UnitListTests {
         HttpResponse<String> sent = head.post(LIST + "/send");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(head.get(LIST).body()).contains("Đã trình", "Trần Văn Mẫu");
+        clerk.get(LIST + "/meeting");
+        HttpResponse<String> rewritten = clerk.post(LIST + "/meeting", "version", "1", "minutes", "4/BB", "meeting",
+                "26/05/2021", "members", "9", "present", "9");
+        assertThat(rewritten.statusCode()).isEqualTo(422);
+        assertThat(rewritten.body()).contains("không sửa được nữa");
+        assertThatThrownBy(() -> stage.site().database().sql("update peer_review set present = 9").update())
+            .hasMessageContaining("the list was sent with these minutes");
         assertThat(stage.site()
             .database()
             .sql("select state || ' ' || level || ' ' || unit.code from nomination join unit on unit.id = acting_unit_id")

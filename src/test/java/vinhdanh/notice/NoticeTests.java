@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.AccountId;
 import vinhdanh.access.Actor;
+import vinhdanh.access.EmailChanged;
 import vinhdanh.access.Role;
 import vinhdanh.nomination.life.MoveNomination;
 import vinhdanh.nomination.life.Step;
@@ -253,6 +255,26 @@ class NoticeTests {
                 .get("/desk/notices?after=" + java.net.URLEncoder.encode(bad, java.nio.charset.StandardCharsets.UTF_8))
                 .statusCode()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void whoHadAnAddressIsToldThatItChanged() {
+        UUID account = stage.site()
+            .database()
+            .sql("select id from account where login = 'clerk-889'")
+            .query(UUID.class)
+            .single();
+        stage.site().bean(MailLinks.class).changed(new EmailChanged(new AccountId(account), "cu@coquan.example"));
+        UUID mail = stage.site()
+            .database()
+            .sql("select id from mail where recipient = 'cu@coquan.example'")
+            .query(UUID.class)
+            .single();
+        MailText text = stage.site()
+            .bean(SendMails.class)
+            .shown(stage.site().bean(Outbox.class).find(mail).orElseThrow())
+            .orElseThrow();
+        assertThat(text.body()).contains("vừa được đổi", "tell your administrator");
     }
 
 }

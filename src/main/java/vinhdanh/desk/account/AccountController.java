@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import vinhdanh.access.Guarded;
 import vinhdanh.access.OpenSessions;
 import vinhdanh.access.Refused;
 import vinhdanh.access.Right;
+import vinhdanh.access.Sessions;
 import vinhdanh.access.StaffPages;
 import vinhdanh.page.Parts.FieldError;
 
@@ -42,10 +44,13 @@ class AccountController {
 
     private final OpenSessions sessions;
 
+    private final Sessions open;
+
     private final AccountPages pages;
 
     AccountController(ChangePassword passwords, ChangeEmail emails, ChangeSecondFactor second, OpenSessions sessions,
-            AccountPages pages) {
+            Sessions open, AccountPages pages) {
+        this.open = open;
         this.passwords = passwords;
         this.emails = emails;
         this.second = second;
@@ -85,9 +90,11 @@ class AccountController {
     }
 
     @PostMapping({ PATH + "/second-factor/confirm", "/en" + PATH + "/second-factor/confirm" })
-    View confirm(@RequestParam(defaultValue = "") String code, Actor actor, HttpServletRequest request) {
+    View confirm(@RequestParam(defaultValue = "") String code, Actor actor, HttpServletRequest request,
+            HttpServletResponse response) {
         if (this.second.confirm(actor, code, address(request))) {
             this.sessions.endOthers(actor.id(), session(request));
+            this.open.begin(actor.id(), true, request, response);
             return this.pages.own(HttpStatus.OK, "account.second.done", List.of(), actor, request);
         }
         FieldError wrong = new FieldError("code", StaffPages.word(request, "second.wrong"));

@@ -13,7 +13,7 @@ final class AccountActs {
             Map.entry("recovery codes made", "admin.act.codes"), Map.entry("recovery code used", "admin.act.recovered"),
             Map.entry("link made", "admin.act.link"), Map.entry("post given", "admin.act.given"),
             Map.entry("post ended", "admin.act.ended"), Map.entry("closed", "admin.act.closed"),
-            Map.entry("unlocked", "admin.act.unlocked"));
+            Map.entry("unlocked", "admin.act.unlocked"), Map.entry("let in from the server", "admin.act.rescued"));
 
     private AccountActs() {
     }

@@ -92,7 +92,7 @@ class AccountsPages {
     private List<Cell> cells(AccountList.Row row, LocalDate today, HttpServletRequest request) {
         String posts = this.accounts.posts(row.id())
             .stream()
-            .filter(post -> post.to() == null || !post.to().isBefore(today))
+            .filter(post -> !post.ended() && (post.to() == null || !post.to().isBefore(today)))
             .map(post -> title(post, request))
             .collect(java.util.stream.Collectors.joining("; "));
         return List.of(new Cell(row.name(), row.email(), url(PATH + "/" + row.id().value(), request), null),
@@ -142,7 +142,7 @@ class AccountsPages {
     private List<AdminView.HeldPost> posts(AccountList.Row row, String path, HttpServletRequest request) {
         LocalDate today = today();
         return this.accounts.posts(row.id()).stream().map(post -> {
-            boolean ended = post.to() != null && !post.to().isAfter(today);
+            boolean ended = post.ended() || (post.to() != null && post.to().isBefore(today));
             String unit = post.unit() == null ? StaffPages.word(request, "account.whole") : post.unitName();
             String period = post.to() == null ? StaffPages.word(request, "account.since", Formats.day(post.from()))
                     : Formats.period(post.from(), post.to());

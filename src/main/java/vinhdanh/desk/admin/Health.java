@@ -94,7 +94,7 @@ class Health {
     int administrators(java.time.LocalDate day) {
         return this.sql.sql("""
                 select count(distinct account.id) from account join post on account_id = account.id
-                 where role = 'administrator' and closed_at is null and password_hash is not null
+                 where role = 'administrator' and closed_at is null and password_hash is not null and ended_at is null
                    and :day between valid_from and coalesce(valid_to, :day)
                 """).param("day", day).query(Integer.class).single();
     }

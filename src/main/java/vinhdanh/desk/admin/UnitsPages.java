@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
+import vinhdanh.access.LeftPosts;
 import vinhdanh.access.StaffPages;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Parts.Action;
@@ -44,7 +45,10 @@ class UnitsPages {
 
     private final Clock clock;
 
-    UnitsPages(StoredUnits stored, UnitList units, UnitActs acts, UnitChoices choices, Clock clock) {
+    private final LeftPosts left;
+
+    UnitsPages(StoredUnits stored, UnitList units, UnitActs acts, UnitChoices choices, Clock clock, LeftPosts left) {
+        this.left = left;
         this.stored = stored;
         this.units = units;
         this.acts = acts;
@@ -103,8 +107,8 @@ class UnitsPages {
                 unit.validTo() == null || unit.validTo().isAfter(today),
                 below.isEmpty() ? null : table("units.children", below, request),
                 related("units.before", this.stored.before(unit.id()), request),
-                related("units.after", this.stored.after(unit.id()), request), awards(id, request),
-                history(unit, request), forms.fields(),
+                related("units.after", this.stored.after(unit.id()), request), left(unit, today, request),
+                awards(id, request), history(unit, request), forms.fields(),
                 this.choices.all(day).stream().map(UnitChoices.Row::label).toList(), forms.text("from"),
                 forms.faults());
     }
@@ -117,6 +121,30 @@ class UnitsPages {
                 Fact.of(StaffPages.word(request, "units.tier"), UnitKinds.tier(unit.tier()).in(language)),
                 Fact.of(StaffPages.word(request, "units.parent"), unit.parent() == null ? "–" : unit.parent()),
                 Fact.of(StaffPages.word(request, "units.valid"), period(unit.validFrom(), unit.validTo(), request)));
+    }
+
+    /**
+     * Whoever kept a post in a unit that has ended is to be given another, or it is
+     * ended.
+     */
+    private @Nullable Table left(Unit unit, LocalDate today, HttpServletRequest request) {
+        List<LeftPosts.Left> left = this.left.list(unit.id(), today);
+        return left
+            .isEmpty()
+                    ? null
+                    : new Table(StaffPages.word(request, "units.left"),
+                            AccountsPages.columns(request, "account.name", "account.post", "units.name"),
+                            left.stream()
+                                .map(post -> List.of(
+                                        new Cell(post.name(), null,
+                                                url("/desk/admin/accounts/" + post.account().value(), request), null),
+                                        Cell.of(post.role().title().in(StaffPages.language(request))),
+                                        new Cell(post.unit(),
+                                                StaffPages.word(request, "units.left.until",
+                                                        Formats.day(post.unitEnded())),
+                                                null, null)))
+                                .toList(),
+                            List.of());
     }
 
     private static @Nullable Table related(String caption, List<Unit> units, HttpServletRequest request) {

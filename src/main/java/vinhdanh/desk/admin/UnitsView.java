@@ -38,10 +38,11 @@ public final class UnitsView {
      *
      * @param path its address without language
      * @param open whether it goes on, so that it can be changed
+     * @param left the posts that remain where the unit, or one before it, has ended
      */
     public record One(String path, String place, String name, List<Fact> facts, boolean open, @Nullable Table below,
-            @Nullable Table before, @Nullable Table after, @Nullable Table awards, @Nullable Table history,
-            UnitFields fields, List<String> units, String from, List<FieldError> faults) {
+            @Nullable Table before, @Nullable Table after, @Nullable Table left, @Nullable Table awards,
+            @Nullable Table history, UnitFields fields, List<String> units, String from, List<FieldError> faults) {
     }
 
     /**

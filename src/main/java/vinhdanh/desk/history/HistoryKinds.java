@@ -59,6 +59,7 @@ final class HistoryKinds {
             Map.entry("account/recovery code used", "history.act.used"),
             Map.entry("account/recovery codes made", "history.act.recovery"),
             Map.entry("account/second factor changed", "history.act.second"),
+            Map.entry("account/let in from the server", "history.act.rescued"),
             Map.entry("account/link made", "history.act.link"),
             Map.entry("account/second factor taken away", "history.act.factor"),
             Map.entry("unit/unit-created", "history.act.created"),

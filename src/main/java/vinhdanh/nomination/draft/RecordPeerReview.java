@@ -15,8 +15,11 @@ public class RecordPeerReview {
 
     private final PeerReviews reviews;
 
-    RecordPeerReview(PeerReviews reviews) {
+    private final DraftLists lists;
+
+    RecordPeerReview(PeerReviews reviews, DraftLists lists) {
         this.reviews = reviews;
+        this.lists = lists;
     }
 
     /**
@@ -26,6 +29,12 @@ public class RecordPeerReview {
         if (!actor.holdsIn(unit, Role.CLERK, Role.HEAD)) {
             return Optional
                 .of(new Bilingual("Bạn không giữ chức trách nào ở đơn vị này.", "You hold no post in this unit."));
+        }
+        this.lists.lockSending(campaign, unit);
+        if (this.lists.hasSent(campaign, unit)) {
+            return Optional
+                .of(new Bilingual("Danh sách đã trình cùng biên bản này; biên bản và tờ trình không sửa được nữa.",
+                        "The list was sent with these minutes; minutes and letter can't be changed any more."));
         }
         Integer members = review.members();
         Integer present = review.present();

@@ -3,6 +3,7 @@ package vinhdanh.nomination.life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,9 +47,12 @@ public class Lives {
 
     private final JdbcTemplate batch;
 
-    Lives(JdbcClient sql, JdbcTemplate batch) {
+    private final Clock clock;
+
+    Lives(JdbcClient sql, JdbcTemplate batch, Clock clock) {
         this.sql = sql;
         this.batch = batch;
+        this.clock = clock;
     }
 
     /** Where a nomination stands; the row stays as it is until the transaction ends. */
@@ -72,8 +76,9 @@ public class Lives {
      * none.
      */
     Optional<UnitId> actingUnit(UnitId origin, Level level) {
-        return this.sql.sql("select acting_unit(:origin, :types, :fixed)")
+        return this.sql.sql("select acting_unit(:origin, :types, :fixed, :today)")
             .param("origin", origin.value())
+            .param("today", LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE))
             .param("types", level.unitTypes().toArray(String[]::new))
             .param("fixed", level.unit() == null ? null : level.unit().value(), Types.OTHER)
             .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)).map(UnitId::new))
