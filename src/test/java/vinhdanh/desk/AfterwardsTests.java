@@ -169,6 +169,32 @@ class AfterwardsTests {
     }
 
     @Test
+    void theHistoryTellsOfDecisionsAndComplaintsUnderTheConditionOfTheirPages() {
+        Visitor head = deciding.head();
+        head.get(Deciding.SELECTION + "/complaints");
+        Deciding.location(head.post(Deciding.SELECTION + "/complaints", "who", "Người Giấu Tên", "received",
+                "2021-07-08", "about", "Không đồng ý."));
+        String decisions = "/desk/history?kind=decision";
+        String complaints = "/desk/history?kind=complaint";
+        for (Visitor inside : List.of(head, deciding.authority(), deciding.stage().as(Role.INSPECTOR, "snv"))) {
+            assertThat(inside.get(decisions).body()).contains("Chốt kết quả xét chọn", "Soạn dự thảo quyết định",
+                    "Ký quyết định", "Công bố quyết định", "510/QĐ-UBND");
+            assertThat(inside.get(complaints).body()).contains("Ghi nhận khiếu nại", "KN-2021-0001")
+                .doesNotContain("Người Giấu Tên");
+        }
+        for (Visitor other : List.of(deciding.stage().as(Role.MEMBER, "89", "1"),
+                deciding.stage().as(Role.APPRAISER, "snv"))) {
+            assertThat(other.get(decisions).body()).contains("Công bố quyết định");
+            assertThat(other.get(complaints).body()).doesNotContain("KN-2021-");
+        }
+        for (Visitor outside : List.of(deciding.stage().as(Role.HEAD, "886"),
+                deciding.stage().as(Role.ADMINISTRATOR, "snv"), deciding.stage().as(Role.STANDING_HEAD, "886"))) {
+            assertThat(outside.get(decisions).body()).contains("Không có việc nào như vậy");
+            assertThat(outside.get(complaints).body()).contains("Không có việc nào như vậy");
+        }
+    }
+
+    @Test
     void aComplaintThatComesAfterItsTimeIsSaidToBeLate() {
         Visitor head = deciding.head();
         // 90 days after 8 July are over on 6 October.
