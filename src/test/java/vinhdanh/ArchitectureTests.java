@@ -1,18 +1,14 @@
 package vinhdanh;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,14 +28,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 @AnalyzeClasses(packages = "vinhdanh", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final Set<Class<?>> CALENDARS = Set.of(Instant.class, LocalDate.class, LocalDateTime.class,
-            OffsetDateTime.class, ZonedDateTime.class, Year.class);
+    /** What decides without being called a rule. */
+    private static final Set<String> RULES = Set.of("vinhdanh.decision.Order", "vinhdanh.decision.Seating",
+            "vinhdanh.decision.Selection", "vinhdanh.decision.PlanCaps");
 
     @ArchTest
     static final ArchRule nobodyAsksWhatTimeItIsButTheClock = noClasses().that()
         .doNotHaveFullyQualifiedName(VinhDanh.class.getName())
         .should()
-        .callMethodWhere(asksTheTime())
+        .accessTargetWhere(asksTheTime())
         .because("time is a parameter: take the injected java.time.Clock");
 
     @ArchTest
@@ -51,6 +48,13 @@ class ArchitectureTests {
         .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.postgresql..")
         .because("records, enums and sealed types say what is true; SQL stands in plural repositories, wiring in "
                 + "use cases");
+
+    @ArchTest
+    static final ArchRule classesOfRulesKnowNeitherSpringNorSql = noClasses().that(areRules())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.postgresql..")
+        .because("a rule says what is true of what it is given; SQL stands in plural repositories");
 
     @ArchTest
     static final ArchRule onlyUseCasesAreTransactional = noClasses().that()
@@ -82,18 +86,33 @@ class ArchitectureTests {
         ApplicationModules.of(VinhDanh.class).verify();
     }
 
-    private static DescribedPredicate<JavaMethodCall> asksTheTime() {
+    private static DescribedPredicate<JavaAccess<?>> asksTheTime() {
         return DescribedPredicate.describe("ask what time it is", ArchitectureTests::asksTheTime);
     }
 
-    private static boolean asksTheTime(JavaAccess<?> call) {
-        String owner = call.getTargetOwner().getFullName();
-        String method = call.getName();
-        boolean calendar = CALENDARS.stream().anyMatch(type -> type.getName().equals(owner)) && method.equals("now")
-                && call.getTarget().getFullName().endsWith("now()");
-        boolean machine = owner.equals(System.class.getName()) && method.equals("currentTimeMillis");
-        boolean clock = owner.equals(Clock.class.getName()) && method.startsWith("system");
-        return calendar || machine || clock;
+    /** Whether it is called or only referred to: {@code Instant::now} asks too. */
+    private static boolean asksTheTime(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        JavaClass owner = access.getTargetOwner();
+        boolean given = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean calendar = owner.getPackageName().startsWith("java.time") && target.getName().equals("now") && !given;
+        boolean old = owner.isEquivalentTo(Date.class) && target.getName().equals("<init>")
+                && target.getRawParameterTypes().isEmpty()
+                || owner.isAssignableTo(Calendar.class) && Set.of("getInstance", "<init>").contains(target.getName());
+        boolean machine = owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis");
+        boolean clock = owner.isEquivalentTo(Clock.class)
+                && Set.of("system", "tick").stream().anyMatch(target.getName()::startsWith);
+        return calendar || old || machine || clock;
+    }
+
+    private static DescribedPredicate<JavaClass> areRules() {
+        return DescribedPredicate.describe("are rules", type -> {
+            String top = type.getFullName().replaceFirst("\\$.*", "");
+            return !top.endsWith("package-info")
+                    && (top.matches(".*Rules?") || top.contains(".allocation.") || RULES.contains(top));
+        });
     }
 
     private static DescribedPredicate<JavaClass> areRecordsEnumsOrSealed() {

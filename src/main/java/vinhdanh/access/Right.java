@@ -30,6 +30,9 @@ public enum Right {
     /** Split seats over units and move them. */
     ALLOCATE(holds(Role.STANDING_HEAD)),
 
+    /** See published lists and what people say of them. */
+    SEE_CONSULTATION(holds(Role.APPRAISER, Role.STANDING_HEAD, Role.INSPECTOR)),
+
     /** Prepare selection and decision for who signs. */
     PREPARE_DECISION(holds(Role.STANDING_HEAD)),
 

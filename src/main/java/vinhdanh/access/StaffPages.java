@@ -1,5 +1,6 @@
 package vinhdanh.access;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,13 @@ public class StaffPages {
 
     private final List<Badge> badges;
 
-    StaffPages(Pages pages, Sessions sessions, List<Area> areas, List<Badge> badges) {
+    private final Clock clock;
+
+    StaffPages(Pages pages, Sessions sessions, List<Area> areas, List<Badge> badges, Clock clock) {
         this.pages = pages;
         this.sessions = sessions;
         this.badges = badges;
+        this.clock = clock;
         this.areas = areas.stream().sorted(Comparator.comparingInt(Area::position)).toList();
     }
 
@@ -67,11 +71,18 @@ public class StaffPages {
         return there;
     }
 
+    /** The same, where the next page says in a word what was done. */
+    public View seeOther(HttpServletRequest request, String path, String word) {
+        OnceTold.keep(request, word, this.clock.instant());
+        return seeOther(request, path);
+    }
+
     private Staff staff(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Optional<Actor> actor = this.sessions.actor(request).filter(Actor::isSure);
         List<Staff.Area> open = actor.map(this::areasOf).orElse(List.of());
-        return new Staff(actor.map(Actor::name).orElse(null), open, token.getParameterName(), token.getToken());
+        return new Staff(actor.map(Actor::name).orElse(null), open, token.getParameterName(), token.getToken(),
+                OnceTold.take(request, this.clock.instant()).orElse(null));
     }
 
     private List<Staff.Area> areasOf(Actor actor) {

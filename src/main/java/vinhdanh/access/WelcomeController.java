@@ -50,7 +50,7 @@ class WelcomeController {
         if (refusal.isPresent()) {
             return refuse(token, "password", refusal.get().in(StaffPages.language(request)), request);
         }
-        return StaffPages.seeOther(request, "/log-in");
+        return this.pages.seeOther(request, "/log-in", "welcome.done");
     }
 
     @GetMapping({ "/forgotten", "/en/forgotten" })

@@ -3,8 +3,11 @@ package vinhdanh.campaign;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +31,15 @@ public class MoveSeats {
 
     private final SeatShares shares;
 
+    private final SeatHolders holders;
+
     private final Ledger ledger;
 
     private final Clock clock;
 
-    MoveSeats(SeatShares shares, Ledger ledger, Clock clock) {
+    MoveSeats(SeatShares shares, SeatHolders holders, Ledger ledger, Clock clock) {
         this.shares = shares;
+        this.holders = holders;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -52,7 +58,7 @@ public class MoveSeats {
      * @return why not, or nothing when they are moved
      */
     public Optional<Bilingual> move(Order order, Actor actor) {
-        if (order.seats() < 1 || java.util.Objects.equals(order.from(), order.to())) {
+        if (order.seats() < 1 || Objects.equals(order.from(), order.to())) {
             return Optional.of(new Bilingual("Hãy chọn hai nơi khác nhau và số lượng từ 1 trở lên.",
                     "Choose two different places and a number of at least 1."));
         }
@@ -65,25 +71,49 @@ public class MoveSeats {
             return Optional.of(new Bilingual("Tuyến phân bổ này không có chỉ tiêu cho loại đối tượng đó.",
                     "This line has no seats for that kind of subject."));
         }
-        int left = order.from() == null ? purse.get().free() : leftOf(purse.get(), order.from());
+        List<Holding> holdings = this.holders.list(order.campaign(), purse.get());
+        Optional<Bilingual> why = whyNot(order, purse.get(), holdings);
+        if (why.isEmpty()) {
+            carryOut(order, purse.get(), actor);
+        }
+        return why;
+    }
+
+    private static Optional<Bilingual> whyNot(Order order, Purse purse, List<Holding> holdings) {
+        int left = order.from() == null ? purse.free() : find(order.from(), holdings).mapToInt(MoveSeats::unused).sum();
         if (left < order.seats()) {
             return Optional.of(new Bilingual("Chỉ còn %d chỉ tiêu có thể chuyển.".formatted(left),
                     "Only %d seats are left to move.".formatted(left)));
         }
-        carryOut(order, purse.get(), actor);
-        return Optional.empty();
+        UUID to = order.to();
+        if (to == null) {
+            return Optional.empty();
+        }
+        if (find(to, holdings).findAny().isEmpty()) {
+            return Optional.of(new Bilingual("Đơn vị nhận không được đề nghị trên tuyến phân bổ này.",
+                    "The unit that would get them may not propose on this line."));
+        }
+        return purse.split() ? Optional.empty() : outOfPlace(to, holdings);
     }
 
-    private int leftOf(Purse purse, UUID unit) {
-        return this.shares.holdings(purse.line(), purse.subject())
-            .stream()
-            .filter(holding -> holding.unit().equals(unit))
-            .mapToInt(MoveSeats::unused)
-            .sum();
+    /** The first share of a line ends the right of all others to fill it. */
+    private static Optional<Bilingual> outOfPlace(UUID to, List<Holding> holdings) {
+        return holdings.stream()
+            .filter(holding -> !holding.unit().equals(to) && holding.taken() + holding.proposed() > 0)
+            .findFirst()
+            .map(other -> new Bilingual(
+                    "%s đã đề nghị trên tuyến chưa phân bổ này. Hãy phân bổ cả tuyến trước khi điều chuyển."
+                        .formatted(other.name()),
+                    "%s has proposed on this line, which isn't split yet. Split the whole line before moving seats."
+                        .formatted(other.name())));
+    }
+
+    private static Stream<Holding> find(UUID unit, List<Holding> holdings) {
+        return holdings.stream().filter(holding -> holding.unit().equals(unit));
     }
 
     private static int unused(Holding holding) {
-        return holding.seats() - Math.max(holding.taken(), Math.min(holding.proposed(), holding.seats()));
+        return holding.seats() - holding.used();
     }
 
     private void carryOut(Order order, Purse purse, Actor actor) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,10 @@ public class SeatShares {
      *
      * @param seats all of them
      * @param given those that units have
+     * @param split whether units have shares; else every proposer may fill the line
      */
-    public record Purse(UUID line, String code, String vi, String en, SubjectKind subject, int seats, int given) {
+    public record Purse(UUID line, String code, String vi, String en, SubjectKind subject, int seats, int given,
+            boolean split) {
 
         public int free() {
             return this.seats - this.given;
@@ -45,14 +46,19 @@ public class SeatShares {
      * What a unit has of them.
      *
      * @param taken those that awards took
-     * @param proposed nominations that were sent up and not refused or withdrawn
+     * @param proposed nominations that were sent up and not refused or withdrawn; held
+     * ones may go on and count
      */
     public record Holding(UUID unit, String code, String name, int seats, int taken, int proposed) {
-    }
 
-    /** One entry of the ledger of seats; the unit is null for the line's own. */
-    public record Entry(@Nullable String unit, String act, int change, @Nullable String document,
-            @Nullable LocalDate documentDay, @Nullable String reason, @Nullable String who, Instant at) {
+        /**
+         * The seats that can't be taken from the unit: awards took them, or it has
+         * proposed somebody for them.
+         */
+        public int used() {
+            return Math.max(this.taken, Math.min(this.proposed, this.seats));
+        }
+
     }
 
     /** The lines of a campaign with what is given of them, in the plan's order. */
@@ -60,7 +66,9 @@ public class SeatShares {
         return this.sql.sql("""
                 select line.id, line.code, line.vi, line.en, cap.subject, cap.seats,
                        coalesce((select sum(seats) from allocation
-                                  where (line_id, subject) = (cap.line_id, cap.subject)), 0)::int as given
+                                  where (line_id, subject) = (cap.line_id, cap.subject)), 0)::int as given,
+                       exists (select from allocation
+                                where (line_id, subject) = (cap.line_id, cap.subject)) as split
                   from quota_line line join line_seats cap on cap.line_id = line.id
                  where line.campaign_id = :campaign
                  order by line.position, cap.subject
@@ -69,30 +77,37 @@ public class SeatShares {
 
     /** What units have of a line, by name. */
     public List<Holding> holdings(UUID line, SubjectKind subject) {
+        return holdings(line, subject, List.of());
+    }
+
+    /** The same with units that may have a share and need not. */
+    List<Holding> holdings(UUID line, SubjectKind subject, List<UUID> more) {
         return this.sql.sql("""
-                select unit_id, unit.code, unit.name, seats, taken,
+                select unit.id, unit.code, unit.name, coalesce(seats, 0) as seats,
+                       coalesce(taken, (select count(*) from award
+                                         where (line_id, subject, unit_id) = (:line, :subject::subject_kind, unit.id)
+                                           and revoked_by is null)) as taken,
                        (select count(*) from nomination
-                         where (line_id, subject, unit_id) = (share.line_id, share.subject::text, share.unit_id)
-                           and state not in ('draft', 'returned', 'refused', 'withdrawn', 'held'))::int as proposed
-                  from allocation share join unit on unit.id = unit_id
-                 where line_id = :line and subject = :subject
+                         where (line_id, subject, unit_id) = (:line, :subject::subject_kind, unit.id)
+                           and state not in ('draft', 'returned', 'refused', 'withdrawn'))::int as proposed
+                  from unit
+                  left join allocation share on (share.line_id, share.subject, share.unit_id)
+                                              = (:line, :subject::subject_kind, unit.id)
+                 where share.unit_id is not null or unit.id = any (:more)
                  order by unit.name, unit.code
                 """)
             .param("line", line)
             .param("subject", subject.code())
-            .query((row, n) -> new Holding(row.getObject("unit_id", UUID.class), row.getString("code"),
+            .param("more", more.toArray(UUID[]::new))
+            .query((row, n) -> new Holding(row.getObject("id", UUID.class), row.getString("code"),
                     row.getString("name"), row.getInt("seats"), row.getInt("taken"), row.getInt("proposed")))
             .list();
     }
 
-    /** The figures of units that have a share of a line: what a method may count. */
-    public List<UnitFigure> figures(UUID line, SubjectKind subject) {
-        return this.sql.sql("""
-                select unit_id, figure, value from unit_figure
-                 where unit_id in (select unit_id from allocation where line_id = :line and subject = :subject)
-                """)
-            .param("line", line)
-            .param("subject", subject.code())
+    /** The figures of units: what a method may count. */
+    public List<UnitFigure> figures(List<UUID> units) {
+        return this.sql.sql("select unit_id, figure, value from unit_figure where unit_id = any (:units)")
+            .param("units", units.toArray(UUID[]::new))
             .query((row, n) -> new UnitFigure(row.getObject("unit_id", UUID.class), row.getString("figure"),
                     row.getLong("value")))
             .list();
@@ -100,17 +115,6 @@ public class SeatShares {
 
     /** A figure of a unit, such as its voters. */
     public record UnitFigure(UUID unit, String figure, long value) {
-    }
-
-    public List<Entry> entries(UUID line, SubjectKind subject) {
-        return this.sql.sql("""
-                select unit.name as unit, act, change, document, document_day, reason, account.name as who, entry.at
-                  from seat_entry entry
-                  left join unit on unit.id = unit_id
-                  left join account on account.id = by_account
-                 where line_id = :line and subject = :subject
-                 order by entry.id
-                """).param("line", line).param("subject", subject.code()).query(SeatShares::entry).list();
     }
 
     /**
@@ -133,7 +137,10 @@ public class SeatShares {
             .findFirst();
     }
 
-    /** Changes what a unit has and writes the entry that says why. */
+    /**
+     * Changes what a unit has and writes the entry that says why. A line that is split
+     * only now may have awards already.
+     */
     void change(UUID line, SubjectKind subject, UUID unit, String act, int change, @Nullable Paper paper, UUID by,
             Instant at) {
         this.sql.sql("""
@@ -141,7 +148,11 @@ public class SeatShares {
                 on conflict do nothing
                 """).param("line", line).param("subject", subject.code()).param("unit", unit).update();
         this.sql.sql("""
-                update allocation set seats = seats + :change
+                update allocation cap
+                   set seats = seats + :change,
+                       taken = (select count(*) from award
+                                 where (line_id, subject, unit_id) = (cap.line_id, cap.subject, cap.unit_id)
+                                   and revoked_by is null)
                  where (line_id, subject, unit_id) = (:line, :subject, :unit)
                 """)
             .param("change", change)
@@ -179,13 +190,7 @@ public class SeatShares {
     private static Purse purse(ResultSet row, int n) throws SQLException {
         return new Purse(row.getObject("id", UUID.class), row.getString("code"), row.getString("vi"),
                 row.getString("en"), SubjectKind.ofCode(row.getString("subject")), row.getInt("seats"),
-                row.getInt("given"));
-    }
-
-    private static Entry entry(ResultSet row, int n) throws SQLException {
-        return new Entry(row.getString("unit"), row.getString("act"), row.getInt("change"), row.getString("document"),
-                row.getObject("document_day", LocalDate.class), row.getString("reason"), row.getString("who"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getInt("given"), row.getBoolean("split"));
     }
 
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param areas where this person may go
  * @param tokenName the field that a form carries against forged requests
  * @param token its value
+ * @param done the key of what was done just now, told once, or null
  */
-public record Staff(@Nullable String person, List<Area> areas, String tokenName, String token) {
+public record Staff(@Nullable String person, List<Area> areas, String tokenName, String token, @Nullable String done) {
 
     /**
      * One item of the navigation.

@@ -1,13 +1,22 @@
 package vinhdanh.attacks;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +47,9 @@ class EveryPageTests {
 
     private static final Pattern ONE_THING = Pattern
         .compile("/desk/(?=.*(units/886/|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))[^?]*");
+
+    /** Whom unit 886 proposes, in a page or in a workbook. */
+    private static final Pattern OF_886 = Pattern.compile("(Nguyễn|Lê|Phạm|Trần Thị Bản Thảo) (&lt;|<)img");
 
     private static final byte[] PDF = "%PDF-1.7\nof the crawl\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
@@ -143,13 +155,35 @@ class EveryPageTests {
 
     @Test
     void whatIsOneUnitsDoesNotExistForAnother() {
+        Visitor owner = stage.as(Role.CLERK, "886");
         Visitor other = stage.as(Role.CLERK, "891");
         for (String path : thingsOf886()) {
+            assertThat(owner.get(path).statusCode()).as("%s for its owner", path).isEqualTo(200);
             assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        for (String path : List.of("/desk", "/desk/units", "/desk/history", "/desk/notices", "/desk/search?q=nguyen",
-                "/desk/nominations.xlsx")) {
-            assertThat(other.get(path).body()).as(path).doesNotContain("&lt;img src=x onerror=alert(1)&gt; &lt;img");
+        for (String path : List.of("/desk", "/desk/units/886/campaigns/an-giang-2021", "/desk/history",
+                "/desk/search?q=nguyen", "/desk/nominations", "/desk/nominations.xlsx?view=all")) {
+            String theirs = path.replace("886", "891");
+            assertThat(text(owner, path)).as("%s for its owner", path).containsPattern(OF_886);
+            assertThat(text(other, theirs)).as(theirs).doesNotContainPattern(OF_886);
+        }
+    }
+
+    /** What a page or a workbook says. */
+    private static String text(Visitor visitor, String path) {
+        byte[] body = visitor.download(path).body();
+        if (!path.contains(".xlsx")) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(body));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .map(Cell::getText)
+                .collect(Collectors.joining("\n"));
+        }
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.attacks.Ways.Way;
+import vinhdanh.review.Councils;
+import vinhdanh.review.VotingRule.Ballot;
 import vinhdanh.site.Entries;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
@@ -45,7 +48,9 @@ class EveryWayTests {
     static void open() {
         stage = Stage.open();
         cast = new Cast(stage);
-        new Entries(stage).put("886", "Nguyễn Thị Mọi Đường", "endorsed", 3, "snv", null);
+        Entries entries = new Entries(stage);
+        entries.put("886", "Nguyễn Thị Mọi Đường", "endorsed", 3, "snv", null);
+        entries.councils().call(Councils.rule(Ballot.SECRET, false));
         ways = Ways.of(stage.site());
         assertThat(ways).hasSizeGreaterThan(100);
     }
@@ -74,6 +79,9 @@ class EveryWayTests {
                 assertThat(visitor.postRaw(way.path(), "version=1").statusCode()).as("%s", way).isEqualTo(403);
                 assertThat(visitor.postRaw(way.path(), "_csrf=AAAA&version=1").statusCode()).as("%s", way)
                     .isEqualTo(403);
+                visitor.get("/log-in");
+                assertThat(visitor.post(way.path(), "version", "1").statusCode()).as("%s with its token", way)
+                    .isNotEqualTo(403);
             }
         }
     }
@@ -149,6 +157,25 @@ class EveryWayTests {
                 assertThat(status).as("%s %s", way, id).isBetween(400, 499);
             }
         }
+    }
+
+    @Test
+    void theRealNumberOpensWhatOthersDoNot() {
+        Map<String, String> real = Map.of("/desk/nominations/", "nomination", "/desk/admin/accounts/", "account",
+                "/desk/admin/units/", "unit", "/desk/council/", "council_meeting");
+        List<String> opened = new ArrayList<>();
+        real.forEach((begins, table) -> {
+            String id = stage.site()
+                .database()
+                .sql("select id::text from " + table + " order by id limit 1")
+                .query(String.class)
+                .single();
+            reading().filter(Way::hasId)
+                .filter(way -> way.pattern().startsWith(begins + "{"))
+                .filter(way -> cast.whoMay(way.right()).get(way.path(unknown -> id)).statusCode() == 200)
+                .forEach(way -> opened.add(begins));
+        });
+        assertThat(opened).containsAll(real.keySet());
     }
 
     @Test

@@ -101,6 +101,24 @@ class LastSeatTests {
     }
 
     @Test
+    void whatARevocationGivesBackIsFreeForOneMoreAndStandsInTheLedgerOfSeats() throws Exception {
+        seats(1, 1, 1);
+        run("insert into allocation (line_id, subject, unit_id, seats) values (:line, 'individual', :unit, 1)");
+        run(award(0));
+        UUID revoking = UUID.randomUUID();
+        decide(revoking, revoking.toString());
+        assertThat(refusals(this::award)).contains("campaign_has_no_more_seats");
+        run("update award set revoked_by = '%s' where campaign_id = :campaign".formatted(revoking));
+        assertThat(List.of(taken("campaign_seats"), taken("line_seats"), taken("allocation"))).containsOnly(0);
+        assertThat(refusals(number -> award(number % (MANY - 1) + 1))).hasSize(MANY - 1);
+        assertThat(List.of(taken("campaign_seats"), taken("line_seats"), taken("allocation"))).containsOnly(1);
+        assertThat(this.sql.sql("select act || ' ' || change from seat_entry where line_id = :line order by id")
+            .param("line", this.line)
+            .query(String.class)
+            .list()).containsExactly("allocated 1", "taken -1", "returned 1", "taken -1");
+    }
+
+    @Test
     void oneNumberForADecision() throws Exception {
         assertThat(refusals(number -> """
                 insert into decision (id, campaign_id, issuer_id, number, day, signer, signer_title, authority_vi,

@@ -149,6 +149,8 @@ class AdminAccountsTests {
         assertThat(clerk.get("/desk").statusCode()).isEqualTo(200);
         admin.get("/desk/account");
         assertThat(admin.post(ACCOUNTS + "/" + id(login) + "/close").statusCode()).isEqualTo(303);
+        assertThat(admin.get(ACCOUNTS + "/" + id(login)).body()).contains("role=\"status\"", "Đã đóng tài khoản.");
+        assertThat(admin.get(ACCOUNTS + "/" + id(login)).body()).as("told once").doesNotContain("role=\"status\"");
         assertThat(clerk.get("/desk").headers().firstValue("Location")).hasValue("/log-in?next=%2Fdesk");
         assertThat(admin.get(ACCOUNTS + "/" + id(login)).body()).contains("Đã đóng", "Đóng tài khoản")
             .doesNotContain("/end\"");
@@ -168,7 +170,25 @@ class AdminAccountsTests {
         Visitor other = stage.as(Role.ADMINISTRATOR, "snv", "second");
         other.get("/desk/account");
         assertThat(other.post(ACCOUNTS + "/" + id("factor") + "/second-factor").statusCode()).isEqualTo(303);
+        assertThat(other.get(ACCOUNTS + "/" + id("factor")).body()).contains("Đã gỡ xác thực lớp thứ hai.");
         assertThat(other.post(ACCOUNTS + "/" + id("factor") + "/link").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatWasDoneIsToldAndAPasswordThatWasChosenLeadsToTheLogIn() {
+        HttpResponse<String> invited = invite("told", "Lý Thị Mười", "");
+        assertThat(give("told", "clerk", "snv").statusCode()).isEqualTo(303);
+        assertThat(admin.get("/en" + ACCOUNTS + "/" + id("told")).body()).contains("The post is given.");
+        assertThat(give("told", "clerk", "89").statusCode()).isEqualTo(303);
+        stage.site().clock().set(stage.site().clock().instant().plusSeconds(61));
+        assertThat(admin.get(ACCOUNTS + "/" + id("told")).body()).as("too late").doesNotContain("Đã giao chức trách.");
+        Visitor invitee = stage.site().visitor();
+        String welcome = link(invited);
+        invitee.get(welcome);
+        String password = "một câu dài của riêng tôi";
+        assertThat(invitee.post(welcome, "password", password, "again", password).headers().firstValue("Location"))
+            .hasValue("/log-in");
+        assertThat(invitee.get("/log-in").body()).contains("Đã đặt mật khẩu.");
     }
 
     @Test

@@ -4,13 +4,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.AddSamplePeople;
 import vinhdanh.access.Role;
+import vinhdanh.access.SignsAs;
+import vinhdanh.site.Site;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -84,6 +89,7 @@ class AdminLaunchTests {
         assertThat(other.get(draft).statusCode()).as("somebody else's plan").isEqualTo(404);
         assertThat(admin.post(draft + "/launch", "version", version(page)).statusCode()).isEqualTo(303);
         assertThat(launched("moi-2021")).isOne();
+        assertThat(admin.get(CAMPAIGNS).body()).contains("Đã phát động phong trào.");
         assertThat(admin.get(draft).statusCode()).isEqualTo(404);
         assertThat(admin.get(CAMPAIGNS).body()).contains("moi-2021");
     }
@@ -118,6 +124,25 @@ class AdminLaunchTests {
             .isEqualTo(422);
         assertThat(admin.post(draft + "/launch", "version", version(page)).statusCode()).isEqualTo(303);
         assertThat(launched("mau-2022")).isOne();
+    }
+
+    @Test
+    void theFirstCampaignOfAnOfficeBeginsWithTheSamplePlan() {
+        assertThat(admin.get(CAMPAIGNS).body()).as("one may copy the own").doesNotContain("Kế hoạch mẫu (");
+        try (Site site = Site.start()) {
+            site.bean(AddSamplePeople.class)
+                .add("an-giang", LocalDate.of(2021, 1, 1), List.of(new AddSamplePeople.Sample("administrator",
+                        "Người Mẫu Quản Trị", Role.ADMINISTRATOR, SignsAs.SELF, null)));
+            Visitor first = site.visitor();
+            first.get("/log-in");
+            first.post("/demo/log-in", "login", "administrator");
+            assertThat(first.get(CAMPAIGNS).body()).contains("Kế hoạch mẫu (");
+            String draft = first.post(CAMPAIGNS + "/copy", "model", ":example")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+            assertThat(first.get(draft).body()).contains("174/KH-UBND", "Phát động phong trào</button>");
+        }
     }
 
     @Test

@@ -109,7 +109,16 @@ class AfterwardsTests {
         Ledger ledger = site().bean(Ledger.class);
         assertThat(citizen.get(page).body()).doesNotContain("511/QĐ-UBND", "đã bị hủy bỏ");
         assertThat(ledger.isRevoked(certificate)).isFalse();
+        String seats = "/desk/campaigns/an-giang-2021/seats/L1/individual";
+        Visitor clerk = deciding.stage().as(Role.CLERK, "886");
+        int before = taken(clerk, seats);
+        assertThat(before).isPositive();
+        assertThat(taken(head, seats)).as("those inside know at once").isEqualTo(before - 1);
+        assertThat(clerk.get(seats).body()).doesNotContain("511/QĐ-UBND");
         deciding.publish(revoking);
+        assertThat(taken(clerk, seats)).as("the same for all").isEqualTo(before - 1).isEqualTo(taken(head, seats));
+        assertThat(clerk.get(seats).body()).contains("Đã dùng theo quyết định", "510/QĐ-UBND",
+                "Hoàn lại do hủy bỏ quyết định", "511/QĐ-UBND");
         assertThat(citizen.get(page).body()).contains("511/QĐ-UBND");
         assertThat(ledger.isRevoked(certificate)).isTrue();
         assertThat(citizen.get("/decisions/" + Deciding.id(decision)).statusCode()).isEqualTo(200);
@@ -120,6 +129,13 @@ class AfterwardsTests {
             .param("id", agreed.getFirst())
             .query(String.class)
             .single()).isEqualTo("revoked");
+    }
+
+    /** The sum under “Đã dùng” of the page of a line. */
+    private static int taken(Visitor visitor, String line) {
+        return Integer.parseInt(visitor.get(line)
+            .body()
+            .replaceAll("(?s).*?<tfoot>.*?Đã dùng</span><span class=\"value\">(\\d+)</span>.*", "$1"));
     }
 
     @Test

@@ -112,6 +112,12 @@ class ConsultationTests {
                     .sql("select id from public_comment where serial = 1")
                     .query((row, n) -> row.getObject(1, UUID.class))
                     .single();
+        Visitor inspector = stage.as(Role.INSPECTOR, "snv");
+        assertThat(inspector.get("/desk").body()).contains("href=\"/desk/consultation\"");
+        assertThat(inspector.get("/desk/consultation").body()).contains(comments).doesNotContain("name=\"seen\"");
+        assertThat(inspector.get(comments).body()).contains(comment);
+        assertThat(inspector.get(comment).body()).contains("YK-2021-000001").doesNotContain("name=\"answer\"");
+        assertThat(inspector.post(comment, "version", "0", "answer", "x", "outcome", "x").statusCode()).isEqualTo(403);
         assertThat(head.get(comments).body()).contains("YK-2021-000001", "Người Dân");
         assertThat(this.stage.as(Role.APPRAISER, "886").get(comments).statusCode()).isEqualTo(404);
         head.get(comment);

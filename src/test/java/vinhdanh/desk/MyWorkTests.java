@@ -53,8 +53,8 @@ class MyWorkTests {
     @Test
     void aUnitIsToldOfItsListUntilTheClosingDay() {
         Visitor clerk = stage.as(Role.CLERK, "893");
-        assertThat(clerk.get("/desk").body()).contains("Danh sách đề nghị cần lập", "Hạn 15/06/2021",
-                "/desk/units/893/campaigns/an-giang-2021");
+        assertThat(clerk.get("/desk").body()).contains("href=\"/desk/nominations\"", "href=\"/desk/admin/law\"",
+                "Danh sách đề nghị cần lập", "Hạn 15/06/2021", "/desk/units/893/campaigns/an-giang-2021");
         on(LocalDate.of(2021, 6, 16));
         assertThat(clerk.get("/desk").body()).doesNotContain("Danh sách đề nghị cần lập")
             .contains("Không có việc nào đang chờ", "hồ sơ bị trả lại để bổ sung");

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import vinhdanh.campaign.SeatShares.Paper;
 import vinhdanh.campaign.SeatShares.Purse;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.shared.Bilingual;
+import vinhdanh.site.Entries;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -91,12 +93,104 @@ class SeatsTests {
         Visitor head = stage.as(Role.STANDING_HEAD, "snv");
         String page = head.get(LINE + "?figure=voters&floor=2").body();
         assertThat(page).contains("Hamilton", "Huntington").contains("Phân bổ theo cách này");
+        List<List<String>> compared = compared(head.get(LINE.replace("collective", "individual") + "?figure=voters"));
+        assertThat(compared).filteredOn(row -> row.getFirst().equals("Thành phố Long Xuyên"))
+            .singleElement()
+            .satisfies(row -> assertThat(row).startsWith("Thành phố Long Xuyên", "231.698", "10", "10"));
+        // The largest remainder gives the ninth seat of the largest to the smaller one.
+        assertThat(compared).extracting(row -> row.get(2))
+            .containsExactly("5", "8", "6", "11", "7", "6", "4", "4", "4", "10", "5");
+        assertThat(compared).extracting(row -> row.get(3))
+            .containsExactly("5", "8", "5", "12", "7", "6", "4", "4", "4", "10", "5");
         String form = LINE.replace("L1/collective", "L1/individual");
         head.get(form + "?figure=voters&floor=2");
         HttpResponse<String> done = head.post(form + "/split", "method", "dhondt", "figure", "voters", "floor", "2",
                 "document", "7/HD-SNV", "day", "2021-05-20");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         assertThat(head.get(form).body()).contains("7/HD-SNV");
+    }
+
+    /**
+     * The cells of each unit in the table of methods: its name, its figure, the seats.
+     */
+    private static List<List<String>> compared(HttpResponse<String> page) {
+        String table = page.body().replaceAll("(?s).*<h2 id=\"compare\">.*?<tbody>(.*?)</tbody>.*", "$1");
+        return Pattern.compile("(?s)<tr>(.*?)</tr>")
+            .matcher(table)
+            .results()
+            .map(row -> Pattern.compile("(?s)<th scope=\"row\">(.*?)</th>|<span class=\"value\">(.*?)</span>")
+                .matcher(row.group(1))
+                .results()
+                .map(cell -> String.valueOf(cell.group(1) == null ? cell.group(2) : cell.group(1)).strip())
+                .toList())
+            .toList();
+    }
+
+    @Test
+    void whoMaySeeSeatsIsLedToThem() {
+        Visitor clerk = stage.as(Role.CLERK, "883");
+        assertThat(clerk.get("/desk").body()).contains("href=\"/desk/seats\"");
+        assertThat(clerk.get("/desk/seats").body()).contains("href=\"/desk/campaigns/an-giang-2021/seats\"", "165");
+        assertThat(stage.as(Role.ADMINISTRATOR, "snv").get("/desk").body()).doesNotContain("/desk/seats");
+    }
+
+    @Test
+    void seatsThatNoUnitHasWaitForTheHeadOfTheStandingBody() {
+        MoveSeats move = stage.site().bean(MoveSeats.class);
+        Visitor head = stage.as(Role.STANDING_HEAD, "snv");
+        assertThat(head.get("/desk").body()).doesNotContain("Chỉ tiêu chưa phân bổ");
+        assertThat(move.move(order("890", "", 1), head())).isEmpty();
+        assertThat(head.get("/desk").body()).contains("Chỉ tiêu chưa phân bổ", "Còn 1 chỉ tiêu", LINE);
+        assertThat(stage.as(Role.CLERK, "890").get("/desk").body()).doesNotContain("Chỉ tiêu chưa phân bổ");
+        assertThat(move.move(order("", "890", 1), head())).isEmpty();
+    }
+
+    @Test
+    void aLineThatThePlanLeftOpenIsSplitOverItsProposers() {
+        String line = LINE.replace("L1/collective", "L2/individual");
+        Visitor head = stage.as(Role.STANDING_HEAD, "snv");
+        assertThat(head.get(line).body()).contains("Sở Nội vụ", "Chia đều").doesNotContain("Thành phố Long Xuyên");
+        List<List<String>> compared = compared(head.get(line + "?figure=equal"));
+        assertThat(compared).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(row).hasSize(8));
+        assertThat(compared.stream().mapToInt(row -> Integer.parseInt(row.get(2))).sum()).isEqualTo(15);
+        assertThat(head
+            .post(line + "/move", "from", "", "to", stage.unit("snv").toString(), "seats", "2", "document", "9/CV",
+                    "day", "2021-05-26", "reason", "theo khối lượng việc")
+            .statusCode()).isEqualTo(303);
+        assertThat(head
+            .post(line + "/move", "from", "", "to", stage.unit("883").toString(), "seats", "1", "document", "9/CV",
+                    "day", "2021-05-26", "reason", "x")
+            .body()).contains("không được đề nghị trên tuyến");
+        assertThat(head.get(line).body()).contains("9/CV", "2/15");
+    }
+
+    @Test
+    void noSplitAndNoMoveGivesAUnitFewerSeatsThanItHasProposedFor() {
+        Entries entries = new Entries(stage);
+        stage.site().clock().set(java.time.Instant.parse("2021-05-26T02:00:00Z"));
+        String line = LINE.replace("collective", "individual");
+        Visitor head = stage.as(Role.STANDING_HEAD, "snv");
+        head.get(line);
+        assertThat(split(head, line, "voters").statusCode()).isEqualTo(303);
+        for (int n = 0; n < 8; n++) {
+            entries.put("893", "Lê Văn Đã Đề Nghị " + n, n < 5 ? "submitted" : "held", 3, "snv", null);
+        }
+        HttpResponse<String> refused = split(head, line, "equal");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Huyện Chợ Mới đã dùng hoặc đã đề nghị cho 8 chỉ tiêu");
+        MoveSeats move = stage.site().bean(MoveSeats.class);
+        assertThat(move.move(individuals("893", 4), head())).as("it has eleven").isPresent();
+        assertThat(move.move(individuals("893", 3), head())).isEmpty();
+    }
+
+    private static HttpResponse<String> split(Visitor head, String line, String figure) {
+        return head.post(line + "/split", "method", "hamilton", "figure", figure, "floor", "0", "ceiling", "",
+                "document", "8/HD-SNV", "day", "2021-05-21");
+    }
+
+    private static MoveSeats.Order individuals(String from, int seats) {
+        return new MoveSeats.Order(stage.campaign().id(), "L1", SubjectKind.INDIVIDUAL, stage.unit(from), null, seats,
+                PAPER);
     }
 
     @Test

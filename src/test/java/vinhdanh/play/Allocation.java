@@ -13,9 +13,7 @@ final class Allocation {
 
     /** Compares the methods of apportionment and splits a line by one. */
     void splits(String line, String subject) {
-        this.head.open("/desk/campaigns/" + Theatre.CAMPAIGN + "/seats");
-        this.head.look("seats");
-        this.head.open("/desk/campaigns/" + Theatre.CAMPAIGN + "/seats/" + line + "/" + subject);
+        findsTheLine(line, subject);
         this.head.find("#figure").selectOption("voters");
         this.head.fill("floor", "2");
         this.head.pressButton("So sánh");
@@ -29,9 +27,26 @@ final class Allocation {
         this.head.look("seats-split");
     }
 
+    /** From the first page by links alone. */
+    private void findsTheLine(String line, String subject) {
+        this.head.open("/desk");
+        this.head.press("nav a[href='/desk/seats']");
+        this.head.look("seats-campaigns");
+        this.head.press("main a[href$='/" + Theatre.CAMPAIGN + "/seats']");
+        this.head.look("seats");
+        this.head.press("main a[href$='/seats/" + line + "/" + subject + "']");
+    }
+
+    /** A line that the plan left open offers all that may propose on it. */
+    void offersAllProposers(String line, String subject, String proposer) {
+        findsTheLine(line, subject);
+        this.head.sees(proposer);
+        this.head.look("seats-open");
+    }
+
     /** Moves a seat from one unit to another by a document. */
     void moves(String line, String subject, int from, int to) {
-        this.head.open("/desk/campaigns/" + Theatre.CAMPAIGN + "/seats/" + line + "/" + subject);
+        findsTheLine(line, subject);
         String form = "main form[action$='/move'] ";
         this.head.find(form + "[name=from]")
             .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(from));

@@ -2,6 +2,7 @@ package vinhdanh.play;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,6 +65,7 @@ class CampaignPlayTests {
         Allocation allocation = new Allocation(theatre);
         allocation.splits("L1", "individual");
         allocation.moves("L1", "individual", 1, 2);
+        allocation.offersAllProposers("L2", "individual", "Sở Thông tin và Truyền thông");
     }
 
     private static void units(Theatre theatre) {
@@ -104,7 +106,11 @@ class CampaignPlayTests {
      */
     private static List<String> standingBody(Theatre theatre) {
         theatre.day(6, 16);
-        new District(theatre, "889").endorses(HELPER);
+        District district = new District(theatre, "889");
+        district.returns(HELPER, "Nêu rõ nhiệm vụ được phân công ở Tiểu ban.");
+        new Clerk(theatre, SECTION).mends(HELPER, "Lập danh sách cử tri của 9 khu vực bỏ phiếu, niêm yết đúng hạn.");
+        new Head(theatre, SECTION).sendsAgain(HELPER);
+        district.endorses(HELPER);
         StandingBody body = new StandingBody(theatre);
         body.returns(FIRST, "Nêu rõ số liệu niêm yết danh sách cử tri.");
         new Clerk(theatre, UNITS.getFirst()).mends(FIRST, "Niêm yết danh sách 12.480 cử tri ở 12 khu vực bỏ phiếu.");
@@ -114,6 +120,7 @@ class CampaignPlayTests {
         List<String> names = new ArrayList<>(List.of(FIRST, HELPER, TWIN));
         IntStream.range(0, UNITS.size()).mapToObj(CampaignPlayTests::name).forEach(names::add);
         body.cannotConclude(TWIN);
+        body.linksAndUndoes(TWIN, name(GIVEN.indexOf("Hoa")));
         body.findsApart(TWIN, name(GIVEN.indexOf("Hoa")), "Khác đơn vị, khác số định danh.");
         names.forEach(body::checks);
         body.concludes(names);
@@ -154,6 +161,11 @@ class CampaignPlayTests {
         }
         council.seesNoRunningTally(secretary.person(), meeting);
         council.closesTheVote(meeting);
+        // Fourteen sheets came back: without the one that is away, and for two without
+        // the one concerned.
+        List<String> returned = new ArrayList<>(Collections.nCopies(proposed.size() - 2, "14/14"));
+        returned.addAll(List.of("13/13", "13/13"));
+        assertThat(council.counted(secretary.person(), meeting)).containsExactlyInAnyOrderElementsOf(returned);
         secretary.writesTheMinutes();
         council.signsTheMinutes(meeting);
     }

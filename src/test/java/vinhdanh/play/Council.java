@@ -75,6 +75,17 @@ final class Council {
         assertThat(who.has("#counts")).isFalse();
     }
 
+    /** How many sheets came back of those given out, for each on the list. */
+    List<String> counted(Person who, String meeting) {
+        who.open(meeting);
+        assertThat(who.has("#counts")).isTrue();
+        return who.find("section[aria-labelledby=counts] tbody tr td:nth-child(2) .value")
+            .allInnerTexts()
+            .stream()
+            .map(String::strip)
+            .toList();
+    }
+
     void closesTheVote(String meeting) {
         this.chair.open(meeting);
         this.chair.pressButton("Đóng và kiểm phiếu");

@@ -34,6 +34,8 @@ final class Decision {
         this.head.look("selection");
         this.head.find("main details summary").first().click();
         this.head.press("main details form.search button");
+        assertThat(this.head.find("main details[open] form.search").count()).isOne();
+        this.head.look("selection-what-if");
         this.head.open("/desk/decisions/" + Theatre.CAMPAIGN);
         this.head.pressButton("Chốt kết quả xét chọn");
         this.head.sees("Kết quả xét chọn đã được chốt");

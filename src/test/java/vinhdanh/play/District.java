@@ -11,6 +11,13 @@ final class District {
         this.dossiers = new Dossiers(theatre.person(Role.HEAD, unit));
     }
 
+    /** Sends one of its section's nominations back with what to correct. */
+    void returns(String name, String what) {
+        Person person = this.dossiers.opens(name);
+        this.dossiers.acts("return", what, null);
+        person.sees("Đã trả lại", what);
+    }
+
     /** Lets one of its section's nominations pass. */
     void endorses(String name) {
         Person person = this.dossiers.opens(name);

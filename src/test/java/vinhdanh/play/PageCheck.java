@@ -7,6 +7,8 @@ import java.util.Set;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotType;
 
 import vinhdanh.site.PageEye;
@@ -29,6 +31,9 @@ public final class PageCheck {
 
     private final Set<String> seen = new HashSet<>();
 
+    /** Addresses of documents that were refused. */
+    private final Set<String> refused = new HashSet<>();
+
     /**
      * @param prefix what the names of its pictures begin with
      * @param faults where what is wrong is added
@@ -41,12 +46,34 @@ public final class PageCheck {
     public void listen(Page page) {
         page.onConsoleMessage(message -> heard(page, message));
         page.onPageError(error -> this.faults.add(page.url() + ": " + error));
+        page.onResponse(response -> answered(page, response));
+        page.onRequestFailed(request -> failed(page, request));
     }
 
-    /** A form that is refused answers with an error on purpose. */
+    /** A form that is refused answers with an error on purpose; nothing else does. */
+    private void answered(Page page, Response response) {
+        boolean document = response.request().resourceType().equals("document");
+        if (document && response.status() >= 400 && response.status() < 500) {
+            this.refused.add(response.url());
+        }
+        else if (response.status() >= 400) {
+            this.faults.add(page.url() + ": " + response.status() + " for " + response.url());
+        }
+    }
+
+    /** What a page asks for in vain; who leaves a page asks for nothing more. */
+    private void failed(Page page, Request request) {
+        String why = String.valueOf(request.failure());
+        if (!request.resourceType().equals("document") && !why.contains("ERR_ABORTED")) {
+            this.faults.add(page.url() + ": " + why + " for " + request.url());
+        }
+    }
+
     private void heard(Page page, ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
-            this.faults.add(page.url() + ": " + message.text());
+        boolean meant = message.text().contains("Failed to load resource")
+                && this.refused.stream().anyMatch(message.location()::startsWith);
+        if (message.type().equals("error") && !meant) {
+            this.faults.add(page.url() + ": " + message.text() + " " + message.location());
         }
     }
 

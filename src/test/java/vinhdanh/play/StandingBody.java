@@ -43,6 +43,20 @@ final class StandingBody {
         this.head.person().sees("Tiếp tục xét", document);
     }
 
+    /** Takes two dossiers for one, and finds that this was a mistake. */
+    void linksAndUndoes(String name, String other) {
+        Person person = this.appraiser.opens(name);
+        person.press("section[aria-labelledby=alike] a");
+        person.sees(name, other);
+        person.fill("reason", "Cùng ngày sinh, tên gần giống.");
+        person.press("#finding button[value=same]");
+        person.sees("Hai đối tượng đang được ghép làm một");
+        person.look("duplicates-linked");
+        person.fill("reason", "Ghép nhầm: khác số định danh.");
+        person.press("#finding button[value=undo]");
+        person.sees("Các lần ghép, tách", "Ghép nhầm");
+    }
+
     /** Compares two dossiers that may be one, and says that they aren't. */
     void findsApart(String name, String other, String reason) {
         Person person = this.appraiser.opens(name);

@@ -108,7 +108,7 @@ class AccountsController {
     View give(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         AccountId account = known(id);
         List<FieldError> faults = give(account, this.view.fields(request), actor, request);
-        return faults.isEmpty() ? StaffPages.seeOther(request, PATH + "/" + id)
+        return faults.isEmpty() ? this.pages.seeOther(request, PATH + "/" + id, "admin.done.given")
                 : show(HttpStatus.UNPROCESSABLE_CONTENT, account, null, null, faults, actor, request);
     }
 
@@ -127,7 +127,7 @@ class AccountsController {
         AccountId account = known(id);
         Optional<Bilingual> refused = this.posts.end(account, post, this.view.today(), actor.id());
         return refused.map(why -> refuse(account, why, actor, request))
-            .orElseGet(() -> StaffPages.seeOther(request, PATH + "/" + id));
+            .orElseGet(() -> this.pages.seeOther(request, PATH + "/" + id, "admin.done.ended"));
     }
 
     @PostMapping({ ONE + "/{act:link|second-factor|close|unlock}",
@@ -141,10 +141,18 @@ class AccountsController {
             default -> this.keep.unlock(account, actor);
         };
         return switch (outcome) {
-            case KeepAccount.Outcome.Done done -> StaffPages.seeOther(request, PATH + "/" + id);
+            case KeepAccount.Outcome.Done done -> this.pages.seeOther(request, PATH + "/" + id, done(act));
             case KeepAccount.Outcome.Link link ->
                 show(HttpStatus.OK, account, "admin.link.made", link.address(), List.of(), actor, request);
             case KeepAccount.Outcome.Refused refused -> refuse(account, refused.reason(), actor, request);
+        };
+    }
+
+    private static String done(String act) {
+        return switch (act) {
+            case "second-factor" -> "admin.done.factor";
+            case "close" -> "admin.done.closed";
+            default -> "admin.done.unlocked";
         };
     }
 

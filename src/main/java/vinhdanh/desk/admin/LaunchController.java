@@ -27,6 +27,7 @@ import vinhdanh.access.Actor;
 import vinhdanh.access.Guarded;
 import vinhdanh.access.Right;
 import vinhdanh.access.StaffPages;
+import vinhdanh.campaign.ExamplePlan;
 import vinhdanh.campaign.LoadPlan;
 import vinhdanh.campaign.PlanDrafts;
 import vinhdanh.campaign.PlanFile;
@@ -54,17 +55,20 @@ class LaunchController {
 
     private final LoadPlan load;
 
+    private final ExamplePlan example;
+
     private final LaunchPages view;
 
     private final StaffPages pages;
 
     private final Clock clock;
 
-    LaunchController(PlanDrafts drafts, StoredUnits units, LoadPlan load, LaunchPages view, StaffPages pages,
-            Clock clock) {
+    LaunchController(PlanDrafts drafts, StoredUnits units, LoadPlan load, ExamplePlan example, LaunchPages view,
+            StaffPages pages, Clock clock) {
         this.drafts = drafts;
         this.units = units;
         this.load = load;
+        this.example = example;
         this.view = view;
         this.pages = pages;
         this.clock = clock;
@@ -93,6 +97,10 @@ class LaunchController {
     /** A plan like that of a campaign that was launched, to be changed. */
     @PostMapping({ PATH + "/copy", "/en" + PATH + "/copy" })
     View copy(@RequestParam(defaultValue = "") String model, Actor actor, HttpServletRequest request) {
+        if (model.equals(ExamplePlan.MODEL)) {
+            ExamplePlan.Both example = this.example.find().orElseThrow(NotFound::new);
+            return begin(StaffPages.word(request, "launch.example"), example.plan(), example.units(), actor, request);
+        }
         PlanDrafts.Draft draft = this.drafts.ofCampaign(model).orElseThrow(NotFound::new);
         return begin(StaffPages.word(request, "launch.like", draft.name()), draft.plan(), draft.units(), actor,
                 request);
@@ -174,7 +182,7 @@ class LaunchController {
             return switch (this.load.load(read, actor)) {
                 case LoadPlan.Outcome.Loaded loaded -> {
                     this.drafts.remove(id, actor.id().value());
-                    yield StaffPages.seeOther(request, PATH);
+                    yield this.pages.seeOther(request, PATH, "launch.done");
                 }
                 case LoadPlan.Outcome.OtherPlanOfThatCode other -> refuse(draft, "launch.fault.code", request);
             };

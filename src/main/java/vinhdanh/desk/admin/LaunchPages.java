@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.StaffPages;
+import vinhdanh.campaign.ExamplePlan;
 import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.PlanDrafts;
 import vinhdanh.campaign.PlanFile;
@@ -50,13 +51,16 @@ class LaunchPages {
 
     private final PlanDrafts drafts;
 
+    private final ExamplePlan example;
+
     private final LawBook law;
 
     private final Clock clock;
 
-    LaunchPages(DeskCampaigns campaigns, PlanDrafts drafts, LawBook law, Clock clock) {
+    LaunchPages(DeskCampaigns campaigns, PlanDrafts drafts, ExamplePlan example, LawBook law, Clock clock) {
         this.campaigns = campaigns;
         this.drafts = drafts;
+        this.example = example;
         this.law = law;
         this.clock = clock;
     }
@@ -85,9 +89,11 @@ class LaunchPages {
         Empty empty = all.isEmpty()
                 ? new Empty(StaffPages.word(request, "launch.none"), StaffPages.word(request, "launch.none.text"), null)
                 : null;
-        List<AdminView.Choice> models = all.stream()
-            .map(row -> new AdminView.Choice(row.code(), row.title().in(language), false))
-            .toList();
+        List<AdminView.Choice> models = new ArrayList<>(
+                all.stream().map(row -> new AdminView.Choice(row.code(), row.title().in(language), false)).toList());
+        if (all.isEmpty() && this.example.find().isPresent()) {
+            models.add(new AdminView.Choice(ExamplePlan.MODEL, StaffPages.word(request, "launch.example"), false));
+        }
         return new LaunchView.Campaigns(all.isEmpty() ? null : launched, empty, own.isEmpty() ? null : mine, models,
                 errors);
     }

@@ -102,7 +102,7 @@ class UnitImportController {
             case UnitWorkbook.Reading.Read read -> {
                 this.imports.store(id, kept.place(), read.units(), changed(kept.place(), read.units()),
                         actor.id().value());
-                yield StaffPages.seeOther(request, UnitsPages.PATH);
+                yield this.pages.seeOther(request, UnitsPages.PATH, "units.import.done");
             }
         };
     }

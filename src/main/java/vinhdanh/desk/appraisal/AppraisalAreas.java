@@ -12,7 +12,7 @@ class AppraisalAreas {
 
     @Bean
     Area nominationsArea() {
-        return new Area(40, "/desk/nominations", "appraisal.title", Right.MOVE_NOMINATIONS);
+        return new Area(40, "/desk/nominations", "appraisal.title", Right.READ_DOSSIERS);
     }
 
     @Bean

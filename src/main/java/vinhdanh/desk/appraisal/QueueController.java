@@ -65,7 +65,8 @@ class QueueController {
     @GetMapping({ QUEUE, "/en" + QUEUE })
     View queue(@RequestParam Map<String, String> asked, Actor actor, HttpServletRequest request) {
         Language language = StaffPages.language(request);
-        QueueFilter filter = QueueFilters.read(asked);
+        boolean moves = Right.MOVE_NOMINATIONS.isOf(actor);
+        QueueFilter filter = QueueFilters.read(moves ? asked : everything(asked));
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), Vietnam.ZONE);
         List<QueueRow> rows = this.queues.list(filter, actor);
         boolean more = rows.size() > Queues.PAGE;
@@ -73,13 +74,21 @@ class QueueController {
         Set<Step> steps = EnumSet.noneOf(Step.class);
         List<QueueView.Row> shown = rows(page, steps, today, actor, language);
         return this.pages.show(request, "desk/appraisal/queue", StaffPages.word(request, "appraisal.title"),
-                new QueueView.Queue(filter.all(), Requested.url(language, QUEUE + (filter.all() ? "" : "?view=all")),
-                        filter.q(), this.filters.show(filter, actor, language), !filter.isEmpty(),
+                new QueueView.Queue(filter.all(),
+                        moves ? Requested.url(language, QUEUE + (filter.all() ? "" : "?view=all")) : null, filter.q(),
+                        this.filters.show(filter, actor, language), !filter.isEmpty(),
                         Requested.url(language, QUEUE + (filter.all() ? "?view=all" : "")),
                         totals(filter, today, actor, language), shown, steps(steps, language),
                         shown.isEmpty() ? null : Requested.url(language, QUEUE + ".xlsx" + QueueFilters.same(filter)),
                         more ? Requested.url(language, QUEUE + QueueFilters.after(filter, page.getLast())) : null,
                         shown.isEmpty() ? empty(filter, request) : null));
+    }
+
+    /** For those for whom nothing waits here, and who read what they may see. */
+    private static Map<String, String> everything(Map<String, String> asked) {
+        Map<String, String> all = new HashMap<>(asked);
+        all.put("view", "all");
+        return all;
     }
 
     private List<QueueView.Row> rows(List<QueueRow> page, Set<Step> steps, LocalDate today, Actor actor,

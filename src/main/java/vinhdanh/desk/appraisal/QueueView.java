@@ -19,13 +19,14 @@ public final class QueueView {
      * The queue.
      *
      * @param all whether everything is shown, not only what waits
+     * @param other the address of the other of these two, or null where there is one
      * @param totals how many, and how many of them are overdue
      * @param steps what can be done to many of them at once
      * @param workbook the address of all of them as a workbook, or null
      */
-    public record Queue(boolean all, String other, String q, List<Filter> filters, boolean filtered, String clear,
-            List<Total> totals, List<Row> rows, List<Step> steps, @Nullable String workbook, @Nullable String next,
-            @Nullable Empty empty) {
+    public record Queue(boolean all, @Nullable String other, String q, List<Filter> filters, boolean filtered,
+            String clear, List<Total> totals, List<Row> rows, List<Step> steps, @Nullable String workbook,
+            @Nullable String next, @Nullable Empty empty) {
     }
 
     /** A choice of the search. */

@@ -64,14 +64,14 @@ class ConsultationController {
         this.pages = pages;
     }
 
-    @Guarded(Right.APPRAISE)
+    @Guarded(Right.SEE_CONSULTATION)
     @GetMapping({ "/desk/consultation", "/en/desk/consultation" })
     View list(Actor actor, HttpServletRequest request) {
         return list(HttpStatus.OK, List.of(), actor, request);
     }
 
     private View list(HttpStatus status, List<FieldError> faults, Actor actor, HttpServletRequest request) {
-        List<ConsultationView.Stand> stands = this.consultations.listStands(actor)
+        List<ConsultationView.Stand> stands = this.consultations.listSeen(actor)
             .stream()
             .map(stand -> stand(stand, actor, request))
             .toList();
@@ -95,7 +95,7 @@ class ConsultationController {
         return new ConsultationView.Stand(stand.campaign().toString(), stand.title().in(language), stand.proposed(),
                 fresh, names.fingerprint(), PublishList.workingDays(stand), comments,
                 comments.isEmpty() ? null : Requested.url(language, "/campaigns/" + stand.code() + "/consultation"),
-                actor.holds(Role.STANDING_HEAD) && fresh > 0);
+                stand.own() && actor.holds(Role.STANDING_HEAD) && fresh > 0);
     }
 
     private static String path(UUID consultation) {
@@ -111,7 +111,7 @@ class ConsultationController {
             .orElseGet(() -> StaffPages.seeOther(request, "/desk/consultation"));
     }
 
-    @Guarded(Right.APPRAISE)
+    @Guarded(Right.SEE_CONSULTATION)
     @GetMapping({ "/desk/consultation/{id}", "/en/desk/consultation/{id}" })
     View comments(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         Consultation consultation = find(id, actor);
@@ -126,7 +126,7 @@ class ConsultationController {
     }
 
     private Consultation find(UUID id, Actor actor) {
-        return this.consultations.find(id, actor).orElseThrow(NotFound::new);
+        return this.consultations.findSeen(id, actor).orElseThrow(NotFound::new);
     }
 
     private static Table table(UUID id, List<Comment> list, HttpServletRequest request) {
@@ -151,10 +151,10 @@ class ConsultationController {
                 : new Chip(Tone.OPEN, StaffPages.word(request, "consultation.waiting"));
     }
 
-    @Guarded(Right.APPRAISE)
+    @Guarded(Right.SEE_CONSULTATION)
     @GetMapping({ "/desk/consultation/{id}/{comment}", "/en/desk/consultation/{id}/{comment}" })
     View comment(@PathVariable UUID id, @PathVariable UUID comment, Actor actor, HttpServletRequest request) {
-        return show(HttpStatus.OK, find(id, actor), comment, "", "", List.of(), request);
+        return show(HttpStatus.OK, find(id, actor), comment, "", "", List.of(), actor, request);
     }
 
     @Guarded(Right.APPRAISE)
@@ -163,12 +163,12 @@ class ConsultationController {
             @RequestParam String answer, @RequestParam String outcome, Actor actor, HttpServletRequest request) {
         return Answers.faults(this.answer.answer(id, comment, version, answer, outcome, actor), "answer", request)
             .map(faults -> show(HttpStatus.UNPROCESSABLE_CONTENT, find(id, actor), comment, answer, outcome, faults,
-                    request))
+                    actor, request))
             .orElseGet(() -> StaffPages.seeOther(request, path(id)));
     }
 
     private View show(HttpStatus status, Consultation consultation, UUID id, String answer, String outcome,
-            List<FieldError> faults, HttpServletRequest request) {
+            List<FieldError> faults, Actor actor, HttpServletRequest request) {
         Comment comment = this.comments.find(consultation.id(), id).orElseThrow(NotFound::new);
         List<Fact> facts = List.of(
                 Fact.of(StaffPages.word(request, "consultation.about"),
@@ -180,8 +180,9 @@ class ConsultationController {
         return this.pages.show(status, request, "desk/consultation/comment", comment.number(),
                 new ConsultationView.Comment(path(consultation.id()) + "/" + id, path(consultation.id()),
                         comment.number(), chip(comment, request), facts, comment.text().lines().toList(),
-                        !comment.isAnswered() || !faults.isEmpty(), comment.version(), answer, outcome,
-                        theirs(comment, request), faults));
+                        this.consultations.find(consultation.id(), actor).isPresent()
+                                && (!comment.isAnswered() || !faults.isEmpty()),
+                        comment.version(), answer, outcome, theirs(comment, request), faults));
     }
 
     private static List<Fact> theirs(Comment comment, HttpServletRequest request) {

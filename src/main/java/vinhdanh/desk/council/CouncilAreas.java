@@ -12,7 +12,7 @@ class CouncilAreas {
 
     @Bean
     Area consultation() {
-        return new Area(50, "/desk/consultation", "consultation.desk.title", Right.APPRAISE);
+        return new Area(50, "/desk/consultation", "consultation.desk.title", Right.SEE_CONSULTATION);
     }
 
     @Bean

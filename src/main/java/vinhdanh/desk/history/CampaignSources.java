@@ -30,7 +30,8 @@ final class CampaignSources {
               join quota_line line on line.id = entry.line_id
               join campaign on campaign.id = line.campaign_id
               left join unit on unit.id = entry.unit_id
-             where (:inspector or entry.unit_id = any (:own)
+             where entry.decision_id is null
+               and (:inspector or entry.unit_id = any (:own)
                     or exists (select from campaign_level level
                                 where level.campaign_id = campaign.id and level.kind = 'appraise'
                                   and level.unit_id = any (:standing)))

@@ -35,6 +35,8 @@ import vinhdanh.shared.Bilingual;
 @ConditionalOnWebApplication
 class SeatsController {
 
+    static final String CAMPAIGNS = "/desk/seats";
+
     private static final String LINES = "/desk/campaigns/{code:[\\w-]{1,80}}/seats";
 
     private static final String LINE = LINES + "/{line:[\\w-]{1,40}}/{subject:collective|individual|household}";
@@ -52,6 +54,13 @@ class SeatsController {
         this.allocate = allocate;
         this.move = move;
         this.pages = pages;
+    }
+
+    @Guarded(Right.READ_DOSSIERS)
+    @GetMapping({ CAMPAIGNS, "/en" + CAMPAIGNS })
+    View campaigns(HttpServletRequest request) {
+        return this.pages.show(request, "desk/seats/campaigns", StaffPages.word(request, "seats.title"),
+                this.seats.campaigns(StaffPages.language(request)));
     }
 
     @Guarded(Right.READ_DOSSIERS)

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vinhdanh.page.Parts.Empty;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.SeatBar;
 import vinhdanh.page.Parts.Table;
@@ -15,6 +16,14 @@ public final class SeatsView {
     }
 
     /**
+     * The campaigns with their seats.
+     *
+     * @param empty what to do when there is none yet, else null
+     */
+    public record Campaigns(@Nullable Table table, @Nullable Empty empty) {
+    }
+
+    /**
      * The lines of a campaign.
      *
      * @param code the campaign's code, in the addresses of its pages
@@ -23,7 +32,7 @@ public final class SeatsView {
     }
 
     /**
-     * @param url the page of the line, or null where it isn't split
+     * @param url the page of the line
      */
     public record Line(SeatBar bar, String url) {
     }

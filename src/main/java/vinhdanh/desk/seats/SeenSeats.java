@@ -38,7 +38,7 @@ class SeenSeats {
 
     /** What an actor may know of these shares, by unit. */
     Map<UUID, Seen> of(CampaignId campaign, Purse purse, List<Holding> holdings, Actor actor) {
-        boolean inside = actor.holds(Role.INSPECTOR) || isInside(campaign, actor);
+        boolean inside = isInside(campaign, actor);
         Map<UUID, Integer> published = inside ? Map.of() : published(purse);
         List<UUID> own = actor.unitsAs(Role.CLERK, Role.HEAD);
         Map<UUID, Seen> seen = new HashMap<>();
@@ -49,8 +49,9 @@ class SeenSeats {
         return seen;
     }
 
-    private boolean isInside(CampaignId campaign, Actor actor) {
-        return this.sql.sql("""
+    /** Whether somebody knows of decisions before they are published. */
+    boolean isInside(CampaignId campaign, Actor actor) {
+        return actor.holds(Role.INSPECTOR) || this.sql.sql("""
                 select exists (select from campaign_level level
                                 where level.campaign_id = :campaign
                                   and (level.kind = 'appraise' and level.unit_id = any (:standing)

@@ -19,9 +19,9 @@ import vinhdanh.shared.Language;
 @Component
 class UnitWaits implements WaitingFor {
 
-    private static final WaitingList.Kind LISTS = new WaitingList.Kind(10, "waiting.lists", "/desk");
+    private static final WaitingList.Kind LISTS = new WaitingList.Kind(10, "waiting.lists", "/desk/units");
 
-    private static final WaitingList.Kind RETURNED = new WaitingList.Kind(20, "waiting.returned", "/desk");
+    private static final WaitingList.Kind RETURNED = new WaitingList.Kind(20, "waiting.returned", "/desk/units");
 
     private final WaitingList waits;
 

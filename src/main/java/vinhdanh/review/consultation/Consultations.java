@@ -33,6 +33,9 @@ public class Consultations {
                      where level.campaign_id = campaign.id and level.kind = 'appraise' and level.unit_id = any (:units))
             """;
 
+    /** What those see of other bodies' lists who inspect everything. */
+    private static final String SEEN = "(:inspector or " + OWN + ")";
+
     private final JdbcClient sql;
 
     Consultations(JdbcClient sql) {
@@ -55,6 +58,16 @@ public class Consultations {
         return this.sql.sql(COLUMNS + " where consultation.id = :id and " + OWN)
             .param("id", id)
             .param("units", units(actor))
+            .query(Consultations::consultation)
+            .optional();
+    }
+
+    /** The same, for those who may only read it too. */
+    public Optional<Consultation> findSeen(UUID id, Actor actor) {
+        return this.sql.sql(COLUMNS + " where consultation.id = :id and " + SEEN)
+            .param("id", id)
+            .param("units", units(actor))
+            .param("inspector", actor.holds(Role.INSPECTOR))
             .query(Consultations::consultation)
             .optional();
     }
@@ -109,7 +122,12 @@ public class Consultations {
     }
 
     /** The campaigns of a standing body, with what was published of each. */
-    public List<Stand> listStands(Actor actor) {
+    List<Stand> listStands(Actor actor) {
+        return listSeen(actor).stream().filter(Stand::own).toList();
+    }
+
+    /** The same, with those that somebody may only read. */
+    public List<Stand> listSeen(Actor actor) {
         return this.sql.sql("""
                 select campaign.id, campaign.code, campaign.title_vi, campaign.title_en,
                        (select count(*) from nomination
@@ -118,14 +136,15 @@ public class Consultations {
                        (select first_day from milestone
                          where campaign_id = campaign.id and code = 'consultation') as planned_first,
                        (select last_day from milestone
-                         where campaign_id = campaign.id and code = 'consultation') as planned_last
-                  from campaign where
-                """ + OWN + " order by campaign.issued desc, campaign.code")
+                         where campaign_id = campaign.id and code = 'consultation') as planned_last,
+                """ + OWN + " as own from campaign where " + SEEN + " order by campaign.issued desc, campaign.code")
             .param("units", units(actor))
+            .param("inspector", actor.holds(Role.INSPECTOR))
             .query((row, n) -> new Stand(row.getObject("id", UUID.class), row.getString("code"),
                     new Bilingual(row.getString("title_vi"), row.getString("title_en")), row.getInt("proposed"),
                     List.of((UUID[]) row.getArray("published").getArray()),
-                    row.getObject("planned_first", LocalDate.class), row.getObject("planned_last", LocalDate.class)))
+                    row.getObject("planned_first", LocalDate.class), row.getObject("planned_last", LocalDate.class),
+                    row.getBoolean("own")))
             .list();
     }
 
@@ -135,9 +154,10 @@ public class Consultations {
      * @param proposed how many are on the proposed list now
      * @param published the published lists
      * @param plannedFirst when its plan wants the list to be published, or null
+     * @param own whether it is the standing body that asks
      */
     public record Stand(UUID campaign, String code, Bilingual title, int proposed, List<UUID> published,
-            @Nullable LocalDate plannedFirst, @Nullable LocalDate plannedLast) {
+            @Nullable LocalDate plannedFirst, @Nullable LocalDate plannedLast, boolean own) {
     }
 
     /** Publishes names of the proposed list as the next list of its campaign. */
