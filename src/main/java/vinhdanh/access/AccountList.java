@@ -2,10 +2,14 @@ package vinhdanh.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,9 +39,9 @@ public class AccountList {
 
     private final JdbcClient sql;
 
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    AccountList(JdbcClient sql, java.time.Clock clock) {
+    AccountList(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class AccountList {
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
     }
@@ -93,9 +97,9 @@ public class AccountList {
                  limit :limit
                 """)
             .param("since", since())
-            .param("words", words(typed), java.sql.Types.ARRAY)
+            .param("words", words(typed), Types.ARRAY)
             .param("state", state.code())
-            .param("after", after, java.sql.Types.OTHER)
+            .param("after", after, Types.OTHER)
             .param("limit", PAGE + 1)
             .query(AccountList::row)
             .list();
@@ -139,7 +143,7 @@ public class AccountList {
     }
 
     private OffsetDateTime since() {
-        return this.clock.instant().minus(LoginFailures.WINDOW).atOffset(java.time.ZoneOffset.UTC);
+        return this.clock.instant().minus(LoginFailures.WINDOW).atOffset(ZoneOffset.UTC);
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

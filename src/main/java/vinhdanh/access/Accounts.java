@@ -2,6 +2,7 @@ package vinhdanh.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,11 +58,7 @@ class Accounts {
                                 where account_id = account.id and role = 'administrator' and ended_at is null
                                   and :day between valid_from and coalesce(valid_to, :day))
                  order by created_at, login limit 1
-                """)
-            .param("login", login, java.sql.Types.VARCHAR)
-            .param("day", day)
-            .query(Accounts::account)
-            .optional();
+                """).param("login", login, Types.VARCHAR).param("day", day).query(Accounts::account).optional();
     }
 
     boolean haveAdministrator(LocalDate day) {
@@ -175,7 +172,7 @@ class Accounts {
             .param("id", id.value())
             .param("act", act)
             .param("detail", detail)
-            .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+            .param("by", by == null ? null : by.value(), Types.OTHER)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
     }

@@ -2,6 +2,7 @@ package vinhdanh.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ public class LeftPosts {
                 """)
             .param("unit", unit.value())
             .param("day", day)
-            .query((row, n) -> new Left(new AccountId(row.getObject("id", java.util.UUID.class)), row.getString("name"),
+            .query((row, n) -> new Left(new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
                     Role.ofCode(row.getString("role")), row.getString("unit"),
                     row.getObject("valid_to", LocalDate.class)))
             .list();

@@ -1,5 +1,6 @@
 package vinhdanh.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -88,7 +89,7 @@ class Links {
     }
 
     private static byte[] hash(String token) {
-        return Digest.sha256(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)).bytes();
+        return Digest.sha256(token.getBytes(StandardCharsets.UTF_8)).bytes();
     }
 
 }

@@ -2,6 +2,7 @@ package vinhdanh.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,11 +51,11 @@ class Posts {
                 """)
             .param("id", UUID.randomUUID())
             .param("account", account.value())
-            .param("unit", unit == null ? null : unit.value(), java.sql.Types.OTHER)
+            .param("unit", unit == null ? null : unit.value(), Types.OTHER)
             .param("role", role.code())
             .param("signsAs", signsAs.code())
             .param("from", from)
-            .param("to", to, java.sql.Types.DATE)
+            .param("to", to, Types.DATE)
             .update() == 1;
     }
 
@@ -74,7 +75,7 @@ class Posts {
             .param("account", account.value())
             .param("unit", unit.value())
             .param("from", from)
-            .param("to", to, java.sql.Types.DATE)
+            .param("to", to, Types.DATE)
             .query(Boolean.class)
             .single();
     }
@@ -96,13 +97,13 @@ class Posts {
         String own = " where account_id = :account and ended_at is null" + which;
         int gone = this.sql.sql("delete from post" + own + " and valid_from > :day")
             .param("account", account.value())
-            .param("post", post, java.sql.Types.OTHER)
+            .param("post", post, Types.OTHER)
             .param("day", day)
             .update();
         return gone + this.sql
             .sql("update post set valid_to = :day, ended_at = :at" + own + " and coalesce(valid_to, :day) >= :day")
             .param("account", account.value())
-            .param("post", post, java.sql.Types.OTHER)
+            .param("post", post, Types.OTHER)
             .param("day", day)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();

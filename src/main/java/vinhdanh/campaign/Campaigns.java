@@ -204,7 +204,7 @@ class Campaigns {
                     .toList());
     }
 
-    private static @org.jspecify.annotations.Nullable Integer perUnit(QuotaLine line, SubjectKind subject) {
+    private static @Nullable Integer perUnit(QuotaLine line, SubjectKind subject) {
         return line.isSplit(subject) ? null : line.perUnit().get(subject);
     }
 

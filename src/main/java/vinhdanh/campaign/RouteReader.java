@@ -3,6 +3,7 @@ package vinhdanh.campaign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import vinhdanh.shared.YamlNode;
@@ -59,7 +60,7 @@ final class RouteReader {
         Optional<E> found = Arrays.stream(known).filter(one -> one.name().equalsIgnoreCase(text)).findFirst();
         if (found.isEmpty() && node.has(key)) {
             String words = String.join(", ",
-                    Arrays.stream(known).map(one -> one.name().toLowerCase(java.util.Locale.ROOT)).toList());
+                    Arrays.stream(known).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
             node.find(key)
                 .fault("\"%s\" phải là một trong: %s.".formatted(key, words),
                         "\"%s\" must be one of: %s.".formatted(key, words));

@@ -3,6 +3,7 @@ package vinhdanh.campaign;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,9 +45,9 @@ public class Routes {
             .param("en", level.name().en())
             .param("kind", level.kind().code())
             .param("types", level.unitTypes().toArray(String[]::new))
-            .param("unit", level.unit() == null ? null : level.unit().value(), java.sql.Types.OTHER)
-            .param("days", level.workingDays(), java.sql.Types.INTEGER)
-            .param("last", level.lastDay(), java.sql.Types.DATE)
+            .param("unit", level.unit() == null ? null : level.unit().value(), Types.OTHER)
+            .param("days", level.workingDays(), Types.INTEGER)
+            .param("last", level.lastDay(), Types.DATE)
             .param("late", level.whenLate().code())
             .update();
     }

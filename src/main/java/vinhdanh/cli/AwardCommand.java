@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,11 @@ final class AwardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        AwardJob.Order order = new AwardJob.Order(existing(java.util.Objects.requireNonNull(this.plan)),
-                java.util.Objects.requireNonNull(this.files).stream().map(AwardCommand::existing).toList(), this.seed,
+        AwardJob.Order order = new AwardJob.Order(existing(Objects.requireNonNull(this.plan)),
+                Objects.requireNonNull(this.files).stream().map(AwardCommand::existing).toList(), this.seed,
                 this.decide, this.skipRefused, this.surroundings.address());
         DataFolder folder = this.surroundings.writableDataFolder(this.data, "data");
-        Path place = java.util.Objects.requireNonNull(this.out);
+        Path place = Objects.requireNonNull(this.out);
         try (ResultFolder result = ResultFolder.at(place, this.force)) {
             LawBook book = this.surroundings.law(this.law);
             AwardJob job = AwardJob.prepare(order, book, this.console);

@@ -2,6 +2,7 @@ package vinhdanh.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +50,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DataFolder folder = this.surroundings.dataFolder(this.data, "data");
-        Console silent = new Console(
-                new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8),
+        Console silent = new Console(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 System.err, this.surroundings.language(), false);
         BenchStage stage = new BenchStage(this.surroundings, folder, silent);
         if (this.importChild != null) {

@@ -1,6 +1,7 @@
 package vinhdanh.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +94,7 @@ final class DemoData {
                 }
             }
         }
-        return Digest.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
+        return Digest.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
 }

@@ -1,6 +1,7 @@
 package vinhdanh.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -52,9 +53,7 @@ final class InEarnest {
 
     private static void requireKey(Path key) throws IOException {
         byte[] bytes = Files.readAllBytes(key);
-        boolean uniform = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).chars()
-            .distinct()
-            .count() < 2;
+        boolean uniform = new String(bytes, StandardCharsets.ISO_8859_1).chars().distinct().count() < 2;
         if (uniform) {
             throw new Refusal(ExitCode.REFUSED,
                     "Khóa “%s” để trống hoặc là giá trị mặc định. Hãy khôi phục khóa từ bản sao lưu.".formatted(key),

@@ -3,6 +3,7 @@ package vinhdanh.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ record Surroundings(Map<String, String> environment) {
         String user = variable("VINHDANH_DB_USER").orElse("vinhdanh");
         String password = variable("VINHDANH_DB_PASSWORD").orElse("");
         boolean weak = !url.isEmpty() && !url.contains("password=")
-                && (password.equals(user) || DEFAULT_PASSWORDS.contains(password.toLowerCase(java.util.Locale.ROOT)));
+                && (password.equals(user) || DEFAULT_PASSWORDS.contains(password.toLowerCase(Locale.ROOT)));
         return weak ? Optional.of(new Bilingual(
                 "VINHDANH_DB_PASSWORD để trống hoặc là mật khẩu mặc định. Hãy đặt mật khẩu riêng cho người dùng “%s” của PostgreSQL."
                     .formatted(user),
@@ -143,9 +144,9 @@ record Surroundings(Map<String, String> environment) {
 
     /** The one language of messages, or empty for both. */
     Optional<Language> language() {
-        return variable("VINHDANH_LANG").flatMap(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("vi")
-                ? Optional.of(Language.VI) : name.toLowerCase(java.util.Locale.ROOT).startsWith("en")
-                        ? Optional.of(Language.EN) : Optional.empty());
+        return variable("VINHDANH_LANG")
+            .flatMap(name -> name.toLowerCase(Locale.ROOT).startsWith("vi") ? Optional.of(Language.VI)
+                    : name.toLowerCase(Locale.ROOT).startsWith("en") ? Optional.of(Language.EN) : Optional.empty());
     }
 
     private Optional<String> variable(String name) {

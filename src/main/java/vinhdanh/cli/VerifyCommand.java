@@ -1,5 +1,6 @@
 package vinhdanh.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    private Optional<String> pinnedKey() throws java.io.IOException {
+    private Optional<String> pinnedKey() throws IOException {
         if (this.key == null) {
             return Optional.empty();
         }

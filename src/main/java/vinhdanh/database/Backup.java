@@ -1,5 +1,6 @@
 package vinhdanh.database;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -93,7 +94,7 @@ public final class Backup {
         else {
             Files.createFile(draft);
         }
-        return new java.io.BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
+        return new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
     }
 
     /** What a backup that was killed left beside this one. */

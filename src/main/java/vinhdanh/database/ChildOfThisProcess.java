@@ -1,5 +1,6 @@
 package vinhdanh.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class ChildOfThisProcess {
 
     private static boolean isInstalled(String program) {
         String path = System.getenv("PATH");
-        return path != null && List.of(path.split(java.io.File.pathSeparator))
+        return path != null && List.of(path.split(File.pathSeparator))
             .stream()
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

@@ -3,6 +3,7 @@ package vinhdanh.database;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +73,7 @@ final class HotCopy {
     private static List<String> ask(Connection connection, String question, int columns) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(question)) {
             row.next();
-            return java.util.stream.IntStream.rangeClosed(1, columns).mapToObj(i -> text(row, i)).toList();
+            return IntStream.rangeClosed(1, columns).mapToObj(i -> text(row, i)).toList();
         }
     }
 
@@ -113,7 +115,7 @@ final class HotCopy {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
-            if (fault instanceof java.nio.file.NoSuchFileException) {
+            if (fault instanceof NoSuchFileException) {
                 return FileVisitResult.CONTINUE;
             }
             throw fault;

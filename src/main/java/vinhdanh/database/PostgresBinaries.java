@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,8 +93,7 @@ final class PostgresBinaries {
             Files.createDirectories(path.getParent());
             Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
             if ((entry.getMode() & 0100) != 0) {
-                Files.setPosixFilePermissions(path,
-                        java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
     }

@@ -16,6 +16,7 @@ import vinhdanh.law.LawBook;
 import vinhdanh.law.Reward;
 import vinhdanh.people.Committee;
 import vinhdanh.people.Unit;
+import vinhdanh.shared.Text;
 
 /**
  * The words of an award decision, in the order of decree 30/2020: bases of its day,
@@ -155,7 +156,7 @@ final class DecisionText {
     }
 
     private static String upper(String text) {
-        return vinhdanh.shared.Text.upper(text);
+        return Text.upper(text);
     }
 
     static String lowerFirst(String text) {

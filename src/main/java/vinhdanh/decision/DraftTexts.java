@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -85,7 +86,7 @@ public class DraftTexts {
                     draft.words());
         }
         Wordings usual = revoking(draft.id(), revocation, campaign, law);
-        return new Decision(id, campaign, day, java.util.List.of(),
+        return new Decision(id, campaign, day, List.of(),
                 new Wordings(Objects.requireNonNullElse(draft.words().title(), Objects.toString(usual.title())),
                         Objects.requireNonNullElse(draft.words().bases(), Objects.toString(usual.bases())),
                         Objects.requireNonNullElse(draft.words().articles(), Objects.toString(usual.articles()))));
@@ -95,8 +96,7 @@ public class DraftTexts {
         Award award = this.signed.findAward(revocation.award()).orElseThrow();
         SignedDecisions.Row old = this.signed.find(this.signed.findDecisionOf(revocation.award()).orElseThrow())
             .orElseThrow();
-        Decision empty = new Decision(new DecisionId(id), campaign, campaign.plan().decision().day(),
-                java.util.List.of());
+        Decision empty = new Decision(new DecisionId(id), campaign, campaign.plan().decision().day(), List.of());
         return new RevocationText(empty, law, award, old, revocation).words();
     }
 

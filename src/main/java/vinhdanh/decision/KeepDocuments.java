@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
@@ -58,7 +59,7 @@ public class KeepDocuments {
     }
 
     /** What is known about the documents of a decision. */
-    @org.springframework.stereotype.Repository
+    @Repository
     static class Documents {
 
         private static final Map<String, String> TYPES = Map.of("pdf", "application/pdf", "json", "application/json",

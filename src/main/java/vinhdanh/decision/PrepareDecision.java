@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -98,7 +99,7 @@ public class PrepareDecision {
         });
     }
 
-    private Answer change(UUID id, int version, Actor actor, java.util.function.Consumer<DraftDecision> act) {
+    private Answer change(UUID id, int version, Actor actor, Consumer<DraftDecision> act) {
         DraftDecision draft = this.drafts.lock(id).orElse(null);
         LoadedCampaign campaign = draft == null ? null : this.campaigns.find(draft.campaign()).orElse(null);
         if (draft == null || campaign == null || !this.offices.mayPrepare(actor, campaign)) {

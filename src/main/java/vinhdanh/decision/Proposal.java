@@ -1,6 +1,7 @@
 package vinhdanh.decision;
 
 import java.util.List;
+import java.util.UUID;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.shared.Digest;
@@ -32,7 +33,7 @@ public record Proposal(LoadedCampaign campaign, Selection selection, List<Versio
     }
 
     /** A nomination at the version that was read. */
-    public record Version(java.util.UUID nomination, int version) {
+    public record Version(UUID nomination, int version) {
     }
 
 }

@@ -3,6 +3,7 @@ package vinhdanh.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -131,7 +132,7 @@ class UnitResults {
         }
 
         static Kind ofCode(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
     }

@@ -1,6 +1,7 @@
 package vinhdanh.document;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FontSubset {
         ByteBuffer font = ByteBuffer.wrap(file);
         for (int i = 0; i < font.getShort(4); i++) {
             int entry = DIRECTORY + i * ENTRY;
-            String tag = new String(file, entry, 4, java.nio.charset.StandardCharsets.US_ASCII);
+            String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
             this.tables.put(tag, font.slice(font.getInt(entry + 8), font.getInt(entry + 12)));
         }
         this.outlines = table("glyf");
@@ -144,7 +145,7 @@ final class FontSubset {
         int place = start;
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {
             file.put(place, table.getValue());
-            file.put(table.getKey().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            file.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
             file.putInt(checksum(file, place, padded(table.getValue()))).putInt(place).putInt(table.getValue().length);
             place += padded(table.getValue());
         }

@@ -27,6 +27,7 @@ import vinhdanh.ledger.tlog.KeyFile;
 import vinhdanh.ledger.tlog.NoteSigner;
 import vinhdanh.ledger.tlog.TileTree;
 import vinhdanh.shared.Bilingual;
+import vinhdanh.shared.Digest;
 
 /**
  * The record of who did what to which thing and when. An act writes its row in its own
@@ -67,7 +68,7 @@ public class Ledger {
     }
 
     /** Records one act; see {@link #recordAll}. */
-    public Receipt record(Act act, UUID thing, vinhdanh.shared.Digest content) {
+    public Receipt record(Act act, UUID thing, Digest content) {
         return recordAll(List.of(new Deed(act, thing, content))).getFirst();
     }
 

@@ -2,6 +2,7 @@ package vinhdanh.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vinhdanh.ledger.tlog.Merkle;
+import vinhdanh.ledger.tlog.Note;
 import vinhdanh.ledger.tlog.NoteKey;
 import vinhdanh.ledger.tlog.Tile;
 import vinhdanh.shared.Digest;
@@ -69,7 +71,7 @@ final class LedgerCheck {
 
     private static Checkpoint readCheckpoint(ResultFiles files, NoteKey key) throws Breach {
         String note = files.text(ResultFiles.CHECKPOINT, LONGEST_NOTE);
-        boolean signed = vinhdanh.ledger.tlog.Note.parse(note).filter(parsed -> parsed.signedBy(key)).isPresent();
+        boolean signed = Note.parse(note).filter(parsed -> parsed.signedBy(key)).isPresent();
         return Checkpoint.parse(note)
             .filter(checkpoint -> signed && checkpoint.origin().equals(key.name()) && checkpoint.size() > 0)
             .orElseThrow(() -> new Breach(ResultFiles.CHECKPOINT, "Mốc kiểm tra không do khóa trong tệp key ký.",
@@ -117,7 +119,7 @@ final class LedgerCheck {
 
     /** No file lies in the ledger folder that nothing there speaks of. */
     void requireNothingElse(SortedSet<String> present, Set<String> documents) throws Breach {
-        Set<String> known = new java.util.HashSet<>(
+        Set<String> known = new HashSet<>(
                 List.of(ResultFiles.KEY, ResultFiles.CHECKPOINT, ResultFiles.SEAL, ResultFiles.RECEIPTS));
         documents.forEach(path -> known.add(ResultFiles.proofOf(path)));
         for (int level = 0; level < Tile.levels(this.checkpoint.size()); level++) {

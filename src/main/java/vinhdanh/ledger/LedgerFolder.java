@@ -2,6 +2,7 @@ package vinhdanh.ledger;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ final class LedgerFolder {
         for (Tile tile : Tile.row(0, size)) {
             write(tile.entriesPath(), bundle(this.leaves.entries(tile)));
         }
-        write("checkpoint", checkpoint.note().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        write("key", (key + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write("checkpoint", checkpoint.note().getBytes(StandardCharsets.UTF_8));
+        write("key", (key + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void requireThatItIsNew() throws IOException {

@@ -1,5 +1,9 @@
 package vinhdanh.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,10 +113,10 @@ class LedgerLeaves implements TileTree.Source {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void sign(Checkpoint checkpoint, java.time.Instant at) {
+    void sign(Checkpoint checkpoint, Instant at) {
         this.jdbc.sql("insert into ledger_checkpoint (size, root, origin, note, at) values (?, ?, ?, ?, ?)")
             .params(checkpoint.size(), checkpoint.root().bytes(), checkpoint.origin(), checkpoint.note(),
-                    at.atOffset(java.time.ZoneOffset.UTC))
+                    at.atOffset(ZoneOffset.UTC))
             .update();
     }
 
@@ -128,7 +132,7 @@ class LedgerLeaves implements TileTree.Source {
             .list();
     }
 
-    private static Checkpoint checkpoint(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Checkpoint checkpoint(ResultSet row, int number) throws SQLException {
         return new Checkpoint(row.getString("origin"), row.getLong("size"), Digest.of(row.getBytes("root")),
                 row.getString("note"));
     }

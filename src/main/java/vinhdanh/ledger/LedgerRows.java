@@ -3,6 +3,7 @@ package vinhdanh.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class LedgerRows {
                            with ordinality as row (id, act, thing, subject, salt, digest, commitment, entry, place)
                      order by place
                     """)
-            .param(receipts.getFirst().at().atOffset(java.time.ZoneOffset.UTC))
+            .param(receipts.getFirst().at().atOffset(ZoneOffset.UTC))
             .param(strings(receipts.stream().map(Receipt::id).toList()))
             .param(strings(receipts.stream().map(Receipt::act).toList()))
             .param(strings(receipts.stream().map(Receipt::thing).toList()))

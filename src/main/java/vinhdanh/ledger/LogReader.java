@@ -3,6 +3,7 @@ package vinhdanh.ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class LogReader {
             if (at + 2 + length > bundle.length) {
                 break;
             }
-            byte[] entry = java.util.Arrays.copyOfRange(bundle, at + 2, at + 2 + length);
+            byte[] entry = Arrays.copyOfRange(bundle, at + 2, at + 2 + length);
             note(path, tile.start() + leaves.size(), entry);
             leaves.add(Merkle.leaf(entry));
             at += 2 + length;

@@ -1,5 +1,6 @@
 package vinhdanh.ledger;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitResult;
@@ -61,7 +62,7 @@ final class ResultFiles {
         Files.walkFileTree(this.folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                paths.add(ResultFiles.this.folder.relativize(file).toString().replace(java.io.File.separatorChar, '/'));
+                paths.add(ResultFiles.this.folder.relativize(file).toString().replace(File.separatorChar, '/'));
                 return FileVisitResult.CONTINUE;
             }
 

@@ -1,5 +1,6 @@
 package vinhdanh.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ class OutboxPages {
         return facts;
     }
 
-    private static String time(java.time.Instant at) {
+    private static String time(Instant at) {
         return Formats.day(at) + ", " + Formats.time(at);
     }
 

@@ -1,5 +1,6 @@
 package vinhdanh.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +91,7 @@ public record Page(Language language, String path, String title, String office, 
                 .map(area -> new Place(url(area.path()), t(area.word()), isIn(area) ? "page" : null, area.waiting()))
                 .toList();
         }
-        List<Place> places = new java.util.ArrayList<>();
+        List<Place> places = new ArrayList<>();
         places.add(place("/", t("head.home"), withoutQuery().equals("/")));
         if (this.campaign != null) {
             String path = "/campaigns/" + this.campaign;

@@ -1,6 +1,7 @@
 package vinhdanh.page;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class Parts {
         PLAIN, GOOD, OPEN, BAD, GOLD;
 
         public String css() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
     }
@@ -30,7 +31,7 @@ public final class Parts {
         DONE, NOW, COMING;
 
         public String css() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
     }

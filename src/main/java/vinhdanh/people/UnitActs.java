@@ -1,5 +1,6 @@
 package vinhdanh.people;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,7 +89,7 @@ public class UnitActs {
             .param("short", unit.shortName())
             .param("type", unit.type())
             .param("tier", unit.tier())
-            .param("parent", unit.parent(), java.sql.Types.VARCHAR)
+            .param("parent", unit.parent(), Types.VARCHAR)
             .param("from", from)
             .update();
         return added == 1 ? Optional.of(id) : Optional.empty();

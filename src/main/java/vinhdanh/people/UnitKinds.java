@@ -3,6 +3,7 @@ package vinhdanh.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Text;
@@ -70,7 +71,7 @@ public final class UnitKinds {
     /** The code of what was typed: of its Vietnamese words, or the text itself. */
     static String code(String typed) {
         String folded = Text.fold(typed);
-        return java.util.stream.Stream.of(TYPES, TIERS)
+        return Stream.of(TYPES, TIERS)
             .flatMap(words -> words.entrySet().stream())
             .filter(entry -> Text.fold(entry.getValue().vi()).equals(folded))
             .map(Map.Entry::getKey)

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class UnitRegister {
 
     private void saveAll(String place, List<Unit> units) {
         // Whoever ends makes room before another takes the code.
-        List<Unit> byFirstDay = units.stream().sorted(java.util.Comparator.comparing(Unit::validFrom)).toList();
+        List<Unit> byFirstDay = units.stream().sorted(Comparator.comparing(Unit::validFrom)).toList();
         batch("""
                 insert into unit (id, place, code, name, short_name, type, tier, valid_from, valid_to, temporary,
                                   aliases)

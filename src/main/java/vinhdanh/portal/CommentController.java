@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -128,8 +129,7 @@ class CommentController {
     }
 
     @GetMapping({ "/comments/{token:[\\w-]{43}}", "/en/comments/{token:[\\w-]{43}}" })
-    View receipt(@PathVariable String token, HttpServletRequest request,
-            jakarta.servlet.http.HttpServletResponse response) {
+    View receipt(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         Comment comment = this.comments.findByToken(token).orElseThrow(NotFound::new);
         Chip chip = comment.isAnswered() ? new Chip(Tone.GOOD, StaffPages.word(request, "consultation.answered"))

@@ -1,5 +1,6 @@
 package vinhdanh.portal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class Ids {
      * in the address that a QR code holds.
      */
     static Optional<UUID> findIn(String typed) {
-        Matcher matcher = INSIDE.matcher(typed.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s", ""));
+        Matcher matcher = INSIDE.matcher(typed.toLowerCase(Locale.ROOT).replaceAll("\\s", ""));
         return matcher.find() ? Optional.of(UUID.fromString(String.join("-", matcher.group(1), matcher.group(2),
                 matcher.group(3), matcher.group(4), matcher.group(5)))) : Optional.empty();
     }

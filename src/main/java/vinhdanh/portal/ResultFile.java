@@ -1,16 +1,18 @@
 package vinhdanh.portal;
 
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 
-import vinhdanh.portal.ResultList.ResultRow;
 import vinhdanh.page.Formats;
 import vinhdanh.page.Words;
+import vinhdanh.portal.ResultList.ResultRow;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Language;
 
@@ -47,7 +49,7 @@ class ResultFile {
     private List<String> cells(ResultRow row, Language language) {
         String name = row.salutation() == null ? row.name() : row.salutation() + " " + row.name();
         String state = row.revoked() ? "results.revoked" : "results.valid";
-        return java.util.stream.Stream
+        return Stream
             .of(this.names.subject(row.subject(), language), name, row.description(), row.unit(),
                     new Bilingual(row.lineVi(), row.lineEn()).in(language),
                     this.names.awardForm(row.awardForm(), row.decisionDay(), row.jurisdiction(), language),
@@ -68,7 +70,7 @@ class ResultFile {
     }
 
     /** The answer is closed by the server, not by the file. */
-    private static final class Unclosed extends java.io.FilterWriter {
+    private static final class Unclosed extends FilterWriter {
 
         Unclosed(Writer out) {
             super(out);

@@ -1,5 +1,6 @@
 package vinhdanh.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -142,7 +143,7 @@ class ResultList {
 
     record ResultRow(UUID id, String subject, @Nullable String salutation, String name, String description,
             String awardForm, long amount, boolean revoked, String unit, String lineVi, String lineEn, UUID decision,
-            String decisionNumber, java.time.LocalDate decisionDay, @Nullable UUID certificate, String jurisdiction) {
+            String decisionNumber, LocalDate decisionDay, @Nullable UUID certificate, String jurisdiction) {
     }
 
     /**

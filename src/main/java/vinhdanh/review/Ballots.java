@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,7 +130,7 @@ class Ballots {
     Map<UUID, Vote> named(UUID meeting, UUID account) {
         return list(meeting).stream()
             .filter(stored -> account.equals(stored.account()))
-            .collect(java.util.stream.Collectors.toMap(Stored::nomination, Stored::vote));
+            .collect(Collectors.toMap(Stored::nomination, Stored::vote));
     }
 
     /** Every vote that is written down, by its random id: an order that tells nothing. */

@@ -1,8 +1,11 @@
 package vinhdanh.review;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import vinhdanh.shared.Digest;
 
@@ -25,7 +28,7 @@ final class Chain {
             .append(meeting.ruleText())
             .append('\n');
         members.stream()
-            .sorted(java.util.Comparator.comparing(Member::account))
+            .sorted(Comparator.comparing(Member::account))
             .forEach(member -> text.append(member.account())
                 .append(member.votes() ? " votes" : " no vote")
                 .append(member.present() ? " present\n" : " absent\n"));
@@ -37,7 +40,7 @@ final class Chain {
         StringBuilder text = new StringBuilder(before.hex()).append('\n').append(count).append('\n');
         votes.stream()
             .filter(vote -> vote.nomination().equals(count.nomination()))
-            .sorted(java.util.Comparator.comparing(vote -> vote.id().toString()))
+            .sorted(Comparator.comparing(vote -> vote.id().toString()))
             .forEach(vote -> text.append(vote.id())
                 .append(' ')
                 .append(vote.vote().code())
@@ -47,7 +50,7 @@ final class Chain {
         return digest(text);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable UUID account) {
+    private static String name(@Nullable UUID account) {
         return account == null ? "secret" : account.toString();
     }
 

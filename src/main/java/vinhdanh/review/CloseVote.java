@@ -2,8 +2,11 @@ package vinhdanh.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -108,13 +111,13 @@ public class CloseVote {
         if (urn.sheets() != this.ballots.countCast(meeting.id())) {
             return false;
         }
-        Map<Integer, UUID> byPosition = new java.util.HashMap<>();
+        Map<Integer, UUID> byPosition = new HashMap<>();
         this.papers.list(meeting).forEach(paper -> byPosition.put(paper.position(), paper.nomination()));
         List<Map.Entry<UUID, Vote>> votes = new ArrayList<>();
         urn.marks()
-            .forEach(mark -> votes
-                .add(Map.entry(java.util.Objects.requireNonNull(byPosition.get(mark.position())), mark.vote())));
-        java.util.Collections.shuffle(votes, this.keys.random());
+            .forEach(
+                    mark -> votes.add(Map.entry(Objects.requireNonNull(byPosition.get(mark.position())), mark.vote())));
+        Collections.shuffle(votes, this.keys.random());
         this.ballots.addSecret(meeting.id(), votes);
         this.ballots.putUrn(meeting.id(), null);
         this.keys.forgetAfterCommit(meeting.id());

@@ -2,6 +2,7 @@ package vinhdanh.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -157,8 +158,7 @@ public class Meetings {
                  where id = :id
                 """)
             .param("state", stage.code())
-            .param("closed", closed == null ? null : closed.atOffset(ZoneOffset.UTC),
-                    java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("closed", closed == null ? null : closed.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("id", id)
             .update();
     }

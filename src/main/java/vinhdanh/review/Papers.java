@@ -1,5 +1,7 @@
 package vinhdanh.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,7 +76,7 @@ public class Papers {
         }
     }
 
-    private static Paper paper(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+    private static Paper paper(ResultSet row, int n) throws SQLException {
         return new Paper(row.getObject("id", UUID.class), row.getInt("position"), row.getString("subject"),
                 row.getString("name"), row.getString("post"), row.getString("unit"), row.getString("vi"),
                 row.getString("en"), row.getString("award_form"), row.getString("achievement"));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
 import vinhdanh.nomination.life.Bar;
+import vinhdanh.nomination.life.Standing;
 import vinhdanh.nomination.life.State;
 import vinhdanh.nomination.life.Step;
 import vinhdanh.shared.Bilingual;
@@ -24,7 +25,7 @@ class UnderVote implements Bar {
     }
 
     @Override
-    public Optional<Bilingual> find(vinhdanh.nomination.life.Standing standing, Step step, Actor actor) {
+    public Optional<Bilingual> find(Standing standing, Step step, Actor actor) {
         if (step != Step.RETURN || standing.state() != State.PROPOSED || !isOnAnAgenda(standing)) {
             return Optional.empty();
         }
@@ -33,7 +34,7 @@ class UnderVote implements Bar {
                 "The council's vote on this dossier was opened, and it doesn't go back to its unit any more. Put it on hold if something is wrong with it."));
     }
 
-    private boolean isOnAnAgenda(vinhdanh.nomination.life.Standing standing) {
+    private boolean isOnAnAgenda(Standing standing) {
         return this.sql.sql("select exists (select from council_item where nomination_id = :id)")
             .param("id", standing.nomination())
             .query(Boolean.class)

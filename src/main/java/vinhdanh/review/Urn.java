@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,7 +36,7 @@ record Urn(int sheets, List<Mark> marks) {
     Urn with(List<Mark> sheet, RandomGenerator random) {
         List<Mark> all = new ArrayList<>(this.marks);
         all.addAll(sheet);
-        Collections.shuffle(all, java.util.Random.from(random));
+        Collections.shuffle(all, Random.from(random));
         return new Urn(this.sheets + 1, all);
     }
 

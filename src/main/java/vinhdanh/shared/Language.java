@@ -1,5 +1,7 @@
 package vinhdanh.shared;
 
+import java.util.Locale;
+
 /** The two languages of every screen, document and message; Vietnamese is the first. */
 public enum Language {
 
@@ -7,7 +9,7 @@ public enum Language {
 
     /** The BCP 47 tag, as it stands in {@code lang} attributes and in routes. */
     public String tag() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
 }

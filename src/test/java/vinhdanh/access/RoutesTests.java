@@ -3,6 +3,7 @@ package vinhdanh.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ class RoutesTests {
                 .entrySet()
                 .stream()
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
-                .sorted(java.util.Comparator.comparing(route -> route.split(" ")[1] + route))
+                .sorted(Comparator.comparing(route -> route.split(" ")[1] + route))
                 .toList();
             Files.write(Path.of("target", "routes.txt"), routes);
             assertThat(routes)
@@ -49,7 +50,7 @@ class RoutesTests {
                             .getMethods()
                             .stream()
                             .map(Enum::name)
-                            .sorted(java.util.Comparator.comparing(route -> route.split(" ")[1] + route))
+                            .sorted(Comparator.comparing(route -> route.split(" ")[1] + route))
                             .toList());
         return info.getPatternValues()
             .stream()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.Right;
 import vinhdanh.attacks.Ways.Way;
 import vinhdanh.review.Councils;
 import vinhdanh.review.VotingRule.Ballot;
@@ -118,8 +119,7 @@ class EveryWayTests {
 
     @Test
     void noColumnIsSortedByOrShownBecauseSomebodyNamesIt() {
-        assertThat(cast.whoMay(vinhdanh.access.Right.APPRAISE).get("/desk/search?q=moi+duong").body())
-            .as("something could be sorted")
+        assertThat(cast.whoMay(Right.APPRAISE).get("/desk/search?q=moi+duong").body()).as("something could be sorted")
             .contains("Nguyễn Thị Mọi Đường");
         List<Way> pages = reading().filter(way -> !way.pattern().equals("/desk/admin/health"))
             .filter(way -> cast.whoMay(way.right()).get(way.path()).statusCode() == 200)

@@ -3,6 +3,7 @@ package vinhdanh.attacks;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,8 +122,7 @@ class HiddenCountsTests {
         statements.taken();
         HttpResponse<String> answer = visitor.get(path);
         List<String> taken = statements.taken();
-        return java.util.stream.Stream.concat(taken.stream(), java.util.stream.Stream.of("" + answer.statusCode()))
-            .toList();
+        return Stream.concat(taken.stream(), Stream.of("" + answer.statusCode())).toList();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package vinhdanh.attacks;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.Role;
 import vinhdanh.attacks.Ways.Way;
 import vinhdanh.site.Raw;
 import vinhdanh.site.Stage;
@@ -45,7 +49,7 @@ class OutsideTests {
     void noWayBackLeadsToAnotherSite() {
         for (String next : List.of("//evil.example", "/\\evil.example", "https:evil.example", "https://evil.example",
                 "/desk/..//evil.example", "/%09/evil.example", "javascript:alert(1)", "/desk@evil.example")) {
-            String encoded = java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
+            String encoded = URLEncoder.encode(next, StandardCharsets.UTF_8);
             Visitor visitor = stage.site().visitor();
             assertThat(visitor.get("/log-in?next=" + encoded).body()).as(next)
                 .contains("name=\"next\" value=\"/desk\"")
@@ -54,7 +58,7 @@ class OutsideTests {
                 .as(next)
                 .contains("name=\"next\" value=\"/desk\"");
             Visitor clerk = stage.site().visitor();
-            stage.as(vinhdanh.access.Role.CLERK, "886");
+            stage.as(Role.CLERK, "886");
             HttpResponse<String> in = clerk.post("/demo/log-in", "login", "clerk-886", "next", next);
             assertThat(in.headers().firstValue("Location")).as(next).hasValue("/desk");
             assertThat(clerk.get("/second-factor?next=" + encoded).body()).as(next)
@@ -101,7 +105,7 @@ class OutsideTests {
                     insert into login_failure (source, at)
                     select 'address ' || host, :at from generate_series(1, 100), (values ('127.0.0.1'), ('0:0:0:0:0:0:0:1')) a (host)
                     """)
-            .param("at", stage.site().clock().instant().atOffset(java.time.ZoneOffset.UTC))
+            .param("at", stage.site().clock().instant().atOffset(ZoneOffset.UTC))
             .update();
         assertThat(Raw.post(stage.site(), "/log-in", WRONG, "localhost", "X-Forwarded-For: 203.0.113.9\r\n"))
             .startsWith("HTTP/1.1 401")

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -102,7 +103,7 @@ final class Ways {
         return Arrays.stream(handler.getMethodParameters())
             .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
             .map(parameter -> {
-                parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+                parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
                 return String.valueOf(parameter.getParameterName());
             })
             .toList();

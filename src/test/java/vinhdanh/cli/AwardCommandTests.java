@@ -3,6 +3,8 @@ package vinhdanh.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -119,9 +121,9 @@ class AwardCommandTests {
 
     @Test
     void theSameInputInAnotherOrderGivesTheSameSelection() throws IOException {
-        List<Object> command = new java.util.ArrayList<>(List.of("award", PLAN));
+        List<Object> command = new ArrayList<>(List.of("award", PLAN));
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            command.addAll(files.sorted(java.util.Comparator.reverseOrder()).toList());
+            command.addAll(files.sorted(Comparator.reverseOrder()).toList());
         }
         Path again = folder.resolve("again");
         command.addAll(List.of("--out", again));

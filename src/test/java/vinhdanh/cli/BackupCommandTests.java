@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ class BackupCommandTests {
     @Test
     void aBackupThatIsCutOrChangedIsRefusedAndLeavesNothing() throws Exception {
         byte[] whole = Files.readAllBytes(archive("files/ab/abcd", "evidence"));
-        Path cut = Files.write(this.folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path cut = Files.write(this.folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(shell().run("restore", cut, "--data", this.folder.resolve("new"))).isEqualTo(1);
         Path changed = archive("files/ab/abcd", "evidence", Digest.sha256("other".getBytes(StandardCharsets.UTF_8)));
         Shell shell = shell();

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -89,7 +90,7 @@ class ServeCommandTests {
         assertThat(shell.run("serve", "--port", Shell.freePort())).isEqualTo(3);
         assertThat(shell.said()).contains("mặc định", "a default");
         Files.writeString(key, "a key that others may read, 32 b");
-        Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(shell.run("serve", "--port", Shell.freePort())).isEqualTo(3);
         assertThat(shell.said()).contains("chmod 600");
     }

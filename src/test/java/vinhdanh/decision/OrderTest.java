@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -98,8 +99,8 @@ class OrderTest {
     @Test
     void twoNominationsWithOneTicketAreRefused() {
         Candidate one = this.any.ticket("same");
-        Candidate other = new Candidate(new java.util.UUID(1, 1), "same", one.name(), one.line(), one.subject(),
-                one.unit(), false, false, one.cap(), one.merit(), 1, null);
+        Candidate other = new Candidate(new UUID(1, 1), "same", one.name(), one.line(), one.subject(), one.unit(),
+                false, false, one.cap(), one.merit(), 1, null);
         assertThat(this.order.compare(one, one)).isZero();
         assertThatThrownBy(() -> this.order.sorted(List.of(one, other))).isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("same");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class PlanCapsTest {
     }
 
     private static List<String> chain(Cap innermost) {
-        return java.util.stream.Stream.iterate(Optional.of(innermost), Optional::isPresent, cap -> cap.map(Cap::within))
+        return Stream.iterate(Optional.of(innermost), Optional::isPresent, cap -> cap.map(Cap::within))
             .map(cap -> cap.orElseThrow().toString())
             .toList();
     }

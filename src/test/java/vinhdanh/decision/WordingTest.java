@@ -1,7 +1,9 @@
 package vinhdanh.decision;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +83,8 @@ class WordingTest {
 
     @Test
     void pointsAreWrittenWithADecimalComma() {
-        Bilingual told = last(this.binh.merit(Merit.points(new java.math.BigDecimal("87.50"))),
-                this.an.merit(Merit.points(new java.math.BigDecimal("87.25"))));
+        Bilingual told = last(this.binh.merit(Merit.points(new BigDecimal("87.50"))),
+                this.an.merit(Merit.points(new BigDecimal("87.25"))));
         assertThat(told.vi()).endsWith("Bình (87,5 điểm); hồ sơ này 87,25 điểm.");
         assertThat(told.en()).endsWith("Bình (87.5 points); this nomination has 87.25 points.");
     }
@@ -130,7 +132,7 @@ class WordingTest {
 
     /** The sentences for these candidates, by their standing. */
     private List<Bilingual> tell(Candidates... candidates) {
-        List<Candidate> ticketed = java.util.stream.IntStream.range(0, candidates.length)
+        List<Candidate> ticketed = IntStream.range(0, candidates.length)
             .mapToObj(i -> candidates[i].ticket(Integer.toString(i)))
             .toList();
         Selection selection = Selection.select(ticketed, this.caps, Candidates.usual(SEED));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,8 +144,7 @@ class AdminUnitsTests {
             .body()).contains("Không rõ đơn vị “không có”");
         assertThat(admin.post(path("tach-2", "2021-05-20") + "/abolished", "successors", "tach-1", "from", "2021-05-25")
             .statusCode()).isEqualTo(303);
-        assertThat(row("tach-2", "2021-05-24")).containsEntry("valid_to",
-                java.sql.Date.valueOf(LocalDate.of(2021, 5, 24)));
+        assertThat(row("tach-2", "2021-05-24")).containsEntry("valid_to", Date.valueOf(LocalDate.of(2021, 5, 24)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vinhdanh.desk;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,7 +72,7 @@ class AppraisalDeskTests {
 
     private static HttpResponse<String> move(Visitor who, UUID nomination, String step, String... more) {
         who.get(path(nomination));
-        List<String> fields = new java.util.ArrayList<>(
+        List<String> fields = new ArrayList<>(
                 List.of("step", step, "version", String.valueOf(nominees.version(nomination))));
         fields.addAll(List.of(more));
         return who.post(path(nomination) + "/moves", fields.toArray(String[]::new));

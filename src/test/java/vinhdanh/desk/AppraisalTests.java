@@ -2,6 +2,8 @@ package vinhdanh.desk;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,7 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.AccountId;
+import vinhdanh.access.Actor;
+import vinhdanh.access.Actors;
 import vinhdanh.access.Role;
+import vinhdanh.nomination.life.MoveNomination;
+import vinhdanh.nomination.life.Step;
+import vinhdanh.nomination.life.Why;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -53,7 +61,7 @@ class AppraisalTests {
     }
 
     private static String[] fields(List<String> first, String... more) {
-        List<String> all = new java.util.ArrayList<>(first);
+        List<String> all = new ArrayList<>(first);
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }
@@ -144,8 +152,8 @@ class AppraisalTests {
         Callable<Integer> endorse = () -> head.post(path(nominee) + "/moves", "step", "endorse", "version", "0")
             .statusCode();
         try (ExecutorService many = Executors.newFixedThreadPool(20)) {
-            List<Integer> answers = new java.util.ArrayList<>();
-            for (Future<Integer> each : many.invokeAll(java.util.Collections.nCopies(20, endorse))) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : many.invokeAll(Collections.nCopies(20, endorse))) {
                 answers.add(each.get());
             }
             assertThat(answers.stream().filter(status -> status == 303)).hasSize(1);
@@ -167,24 +175,20 @@ class AppraisalTests {
         assertThat(unit.get(path(nominee)).body()).contains("Báo cáo thành tích chưa có xác nhận", "02/06/2021",
                 "Sửa và trình lại");
         assertThat(unit.get("/desk/units/886/campaigns/an-giang-2021").body()).contains(path(nominee));
-        vinhdanh.nomination.life.MoveNomination gate = stage.site().bean(vinhdanh.nomination.life.MoveNomination.class);
-        gate.move(nominee, nominees.version(nominee), vinhdanh.nomination.life.Step.SUBMIT, actor(Role.HEAD, "886"),
-                vinhdanh.nomination.life.Why.NONE);
+        MoveNomination gate = stage.site().bean(MoveNomination.class);
+        gate.move(nominee, nominees.version(nominee), Step.SUBMIT, actor(Role.HEAD, "886"), Why.NONE);
         assertThat(nominees.state(nominee)).isEqualTo("submitted");
         assertThat(move(appraiser(), nominee, "appraise").body()).contains("Còn 1 mục kiểm tra");
     }
 
-    private static vinhdanh.access.Actor actor(Role role, String unit) {
+    private static Actor actor(Role role, String unit) {
         UUID account = stage.site()
             .database()
             .sql("select id from account where login = :login")
             .param("login", Stage.login(role, unit, ""))
             .query((row, n) -> row.getObject(1, UUID.class))
             .single();
-        return stage.site()
-            .bean(vinhdanh.access.Actors.class)
-            .find(new vinhdanh.access.AccountId(account), true)
-            .orElseThrow();
+        return stage.site().bean(Actors.class).find(new AccountId(account), true).orElseThrow();
     }
 
     @Test

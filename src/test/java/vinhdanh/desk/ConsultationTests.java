@@ -3,6 +3,7 @@ package vinhdanh.desk;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vinhdanh.review.SignMinutes;
 import vinhdanh.review.Vote;
 import vinhdanh.review.VotingRule.Ballot;
 import vinhdanh.review.WriteMinutes;
+import vinhdanh.review.consultation.SendComment;
 import vinhdanh.site.Stage;
 import vinhdanh.site.Visitor;
 
@@ -131,16 +133,13 @@ class ConsultationTests {
     }
 
     private void sixthOfAnHourWaits(String code) {
-        var send = this.councils.bean(vinhdanh.review.consultation.SendComment.class);
-        var said = new vinhdanh.review.consultation.SendComment.Said(null, "Ai Đó", "", "Ý kiến");
+        var send = this.councils.bean(SendComment.class);
+        var said = new SendComment.Said(null, "Ai Đó", "", "Ý kiến");
         for (int i = 0; i < 5; i++) {
-            assertThat(send.send(code, said, "192.0.2.7"))
-                .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Received.class);
+            assertThat(send.send(code, said, "192.0.2.7")).isInstanceOf(SendComment.Outcome.Received.class);
         }
-        assertThat(send.send(code, said, "192.0.2.7"))
-            .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Refused.class);
-        assertThat(send.send(code, said, "192.0.2.8"))
-            .isInstanceOf(vinhdanh.review.consultation.SendComment.Outcome.Received.class);
+        assertThat(send.send(code, said, "192.0.2.7")).isInstanceOf(SendComment.Outcome.Refused.class);
+        assertThat(send.send(code, said, "192.0.2.8")).isInstanceOf(SendComment.Outcome.Received.class);
     }
 
     @Test
@@ -223,8 +222,8 @@ class ConsultationTests {
         this.councils.propose("886", "Võ Thị Có Ý Kiến");
         Visitor head = this.stage.as(Role.STANDING_HEAD, "snv");
         location(publish(head, seen(head)));
-        var said = new vinhdanh.review.consultation.SendComment.Said(null, "Ai Đó", "", "Ý kiến");
-        this.councils.bean(vinhdanh.review.consultation.SendComment.class).send("an-giang-2021", said, "192.0.2.7");
+        var said = new SendComment.Said(null, "Ai Đó", "", "Ý kiến");
+        this.councils.bean(SendComment.class).send("an-giang-2021", said, "192.0.2.7");
         day(7, 6);
         List<Actor> voters = this.councils.voters(4);
         UUID meeting = this.councils.callOn(Councils.DAY, Councils.rule(Ballot.OPEN, false));
@@ -234,8 +233,7 @@ class ConsultationTests {
         assertThat(this.councils.close(meeting)).isInstanceOf(Answer.Done.class);
         Actor secretary = this.councils.secretary();
         this.councils.bean(WriteMinutes.class)
-            .write(meeting, 0,
-                    new WriteMinutes.Typed("01/BB", java.time.LocalTime.of(11, 0), "Nhất trí.", "Đề nghị tặng."),
+            .write(meeting, 0, new WriteMinutes.Typed("01/BB", LocalTime.of(11, 0), "Nhất trí.", "Đề nghị tặng."),
                     secretary);
         SignMinutes sign = this.councils.bean(SignMinutes.class);
         assertThat(sign.signAsSecretary(meeting, 1, secretary)).isInstanceOfSatisfying(Answer.Refused.class,

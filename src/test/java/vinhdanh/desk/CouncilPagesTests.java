@@ -1,6 +1,10 @@
 package vinhdanh.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.review.Councils;
+import vinhdanh.review.Meeting;
+import vinhdanh.review.MinutesFiles;
 import vinhdanh.review.VotingRule.Ballot;
 import vinhdanh.site.Looks;
 import vinhdanh.site.Stage;
@@ -90,21 +96,19 @@ class CouncilPagesTests {
         location(chair.post(meeting + "/close", "version", version(chair.get(meeting).body())));
         assertThat(secretary.get(meeting).body()).contains("id=\"counts\"", "80%", "Kết quả kiểm phiếu nguyên vẹn");
         sign(meeting, secretary, chair);
-        byte[] pdf = councils.bean(vinhdanh.review.MinutesFiles.class)
-            .read(councils.find(id), vinhdanh.review.MinutesFiles.Format.PDF)
-            .orElseThrow();
+        byte[] pdf = councils.bean(MinutesFiles.class).read(councils.find(id), MinutesFiles.Format.PDF).orElseThrow();
         write("bien-ban-hoi-dong.pdf", pdf);
-        assertThat(councils.find(id).stage()).isEqualTo(vinhdanh.review.Meeting.Stage.SIGNED);
+        assertThat(councils.find(id).stage()).isEqualTo(Meeting.Stage.SIGNED);
     }
 
     private static void write(String name, byte[] bytes) {
         try {
-            java.nio.file.Path folder = java.nio.file.Path.of("target", "pages");
-            java.nio.file.Files.createDirectories(folder);
-            java.nio.file.Files.write(folder.resolve(name), bytes);
+            Path folder = Path.of("target", "pages");
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name), bytes);
         }
-        catch (java.io.IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

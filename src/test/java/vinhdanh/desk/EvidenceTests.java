@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -61,8 +63,7 @@ class EvidenceTests {
 
     private static byte[] docx(String... more) {
         String[] base = { "[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>" };
-        return zip(java.util.stream.Stream.concat(java.util.Arrays.stream(base), java.util.Arrays.stream(more))
-            .toArray(String[]::new));
+        return zip(Stream.concat(Arrays.stream(base), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private static String fileOn(Visitor visitor, String page) {
@@ -106,7 +107,7 @@ class EvidenceTests {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("Nội dung tệp không phải PDF");
         }
-        assertThat(unit.clerk().postFile(files, "lon.pdf", java.util.Arrays.copyOf(PDF, (20 << 20) + 1)).body())
+        assertThat(unit.clerk().postFile(files, "lon.pdf", Arrays.copyOf(PDF, (20 << 20) + 1)).body())
             .contains("lớn hơn 20 MB");
         assertThat(unit.clerk().postFile(files, "mau-2.docx", letter).body()).contains("đã có đúng tệp đó");
         assertThat(unit.clerk().postFile(files, "", new byte[0]).statusCode()).isEqualTo(422);

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vinhdanh.access.Role;
+import vinhdanh.review.Answer;
+import vinhdanh.review.CancelMeeting;
+import vinhdanh.review.Councils;
+import vinhdanh.review.DeclareConflict;
 import vinhdanh.review.VotingRule.Ballot;
 import vinhdanh.site.Entries;
 import vinhdanh.site.Looks;
@@ -35,7 +39,7 @@ class HistoryTests {
         entries.put("886", "Nguyễn Thị Lịch Sử", "appraised", 3, "snv", null);
         entries.councils().propose("886", "Trần Thị Họp");
         entries.councils().voters(2);
-        meeting = entries.councils().call(vinhdanh.review.Councils.rule(Ballot.SECRET, false));
+        meeting = entries.councils().call(Councils.rule(Ballot.SECRET, false));
     }
 
     @AfterAll
@@ -89,10 +93,9 @@ class HistoryTests {
     void whatHappensAroundAMeetingIsToldAndAConflictOnlyToWhomItsPageShowsIt() {
         var councils = entries.councils();
         UUID candidate = councils.propose("886", "Trần Thị Xung Đột");
-        UUID called = councils.call(vinhdanh.review.Councils.rule(Ballot.OPEN, false));
+        UUID called = councils.call(Councils.rule(Ballot.OPEN, false));
         councils.attend(called, councils.voters(2));
-        councils.bean(vinhdanh.review.DeclareConflict.class)
-            .declare(called, candidate, "Người nhà", councils.member(1));
+        councils.bean(DeclareConflict.class).declare(called, candidate, "Người nhà", councils.member(1));
         String declared = councils.member(1).name() + " – Trần Thị Xung Đột";
         assertThat(history(stage.as(Role.MEMBER, "89", "1"), "?kind=council")).contains(declared,
                 "Khai xung đột lợi ích", "Điểm danh");
@@ -101,10 +104,9 @@ class HistoryTests {
                 stage.as(Role.STANDING_HEAD, "snv"))) {
             assertThat(history(other, "?kind=council")).contains("Điểm danh").doesNotContain(declared, "Người nhà");
         }
-        assertThat(councils.open(called)).isInstanceOf(vinhdanh.review.Answer.Done.class);
-        assertThat(councils.bean(vinhdanh.review.CancelMeeting.class)
-            .cancel(called, councils.version(called), "Mở nhầm", councils.secretary()))
-            .isInstanceOf(vinhdanh.review.Answer.Done.class);
+        assertThat(councils.open(called)).isInstanceOf(Answer.Done.class);
+        assertThat(councils.bean(CancelMeeting.class)
+            .cancel(called, councils.version(called), "Mở nhầm", councils.secretary())).isInstanceOf(Answer.Done.class);
         assertThat(history(stage.as(Role.MEMBER, "89", "2"), "?kind=council")).contains("Mở bỏ phiếu",
                 "Hủy phiên bỏ phiếu; phiếu đã nộp bị hủy, không kiểm", "Mở nhầm");
         assertThat(history(stage.as(Role.CLERK, "889"), "?kind=council")).doesNotContain("Mở nhầm");

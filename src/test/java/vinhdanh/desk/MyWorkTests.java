@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vinhdanh.access.InviteAccount;
 import vinhdanh.access.Role;
 import vinhdanh.review.Councils;
+import vinhdanh.review.Vote;
 import vinhdanh.review.VotingRule.Ballot;
 import vinhdanh.site.Entries;
 import vinhdanh.site.Looks;
@@ -106,7 +107,7 @@ class MyWorkTests {
         councils.open(meeting);
         assertThat(member.get("/desk").body()).contains("Phiếu cần bỏ", meeting + "/ballot");
         assertThat(stage.as(Role.MEMBER, "89", "late").get("/desk").body()).doesNotContain(meeting.toString());
-        voters.forEach(voter -> councils.vote(meeting, voter, vinhdanh.review.Vote.FOR));
+        voters.forEach(voter -> councils.vote(meeting, voter, Vote.FOR));
         assertThat(member.get("/desk").body()).doesNotContain("Phiếu cần bỏ");
         councils.close(meeting);
         assertThat(stage.as(Role.SECRETARY, "89").get("/desk").body()).contains("Biên bản cần lập và ký",

@@ -1,6 +1,7 @@
 package vinhdanh.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -82,7 +83,7 @@ final class Nominees {
             .param("state", state)
             .param("level", level)
             .param("acting", this.stage.unit(acting))
-            .param("writer", writer, java.sql.Types.OTHER)
+            .param("writer", writer, Types.OTHER)
             .update();
         if (!this.paper) {
             report(id, unit);

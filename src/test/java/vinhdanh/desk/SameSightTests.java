@@ -2,8 +2,12 @@ package vinhdanh.desk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,16 +91,11 @@ class SameSightTests {
             @Nullable String passedBy) {
         LocalDate birth = LocalDate.of(1960 + all.size(), 1 + all.size(), 3);
         UUID id = nominees.add(unit, name, birth, state, level, acting, null);
-        stage.site()
-            .database()
-            .sql("""
-                    with moved as (update nomination set version = version + 1 where id = :id returning id, version, state)
-                    insert into nomination_event (nomination_id, version, act, from_state, to_state, by_unit, at)
-                    select id, version, 'submit', 'draft', state, :by, timestamptz '2021-05-26 02:00Z' from moved
-                    """)
-            .param("id", id)
-            .param("by", passedBy == null ? null : stage.unit(passedBy), java.sql.Types.OTHER)
-            .update();
+        stage.site().database().sql("""
+                with moved as (update nomination set version = version + 1 where id = :id returning id, version, state)
+                insert into nomination_event (nomination_id, version, act, from_state, to_state, by_unit, at)
+                select id, version, 'submit', 'draft', state, :by, timestamptz '2021-05-26 02:00Z' from moved
+                """).param("id", id).param("by", passedBy == null ? null : stage.unit(passedBy), Types.OTHER).update();
         UUID file = stage.site().database().sql("""
                 select evidence.id from evidence join draft on draft.id = draft_id where nomination_id = :id
                 """).param("id", id).query(UUID.class).single();
@@ -110,7 +110,7 @@ class SameSightTests {
             stage.site().bean(FileStore.class).keep(file);
         }
         catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -152,7 +152,7 @@ class SameSightTests {
         byte[] file = person.visitor().download("/desk/nominations.xlsx?view=all&q=canh+cua").body();
         Map<UUID, String> exported = new LinkedHashMap<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> all.forEach((id, nominee) -> {
                 if (row.getCellAsString(1).filter(nominee.name()::equals).isPresent()) {
                     exported.put(id, row.getCellAsString(8).orElse(""));
@@ -206,7 +206,7 @@ class SameSightTests {
             Map<UUID, String> exported = exported(person);
             for (var entry : exported.entrySet()) {
                 String name = all.getOrDefault(entry.getKey(), new Nominee("", "", entry.getKey())).name();
-                String q = "q=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+                String q = "q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
                 Visitor visitor = person.visitor();
                 assertThat(state(visitor.get("/desk/search?" + q).body())).as("search of %s", person)
                     .isEqualTo(entry.getValue());

@@ -1,7 +1,9 @@
 package vinhdanh.desk;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -167,7 +169,7 @@ class SeatsTests {
     @Test
     void noSplitAndNoMoveGivesAUnitFewerSeatsThanItHasProposedFor() {
         Entries entries = new Entries(stage);
-        stage.site().clock().set(java.time.Instant.parse("2021-05-26T02:00:00Z"));
+        stage.site().clock().set(Instant.parse("2021-05-26T02:00:00Z"));
         String line = LINE.replace("collective", "individual");
         Visitor head = stage.as(Role.STANDING_HEAD, "snv");
         head.get(line);
@@ -224,7 +226,7 @@ class SeatsTests {
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Boolean> ask = () -> move.move(order("", "887", free), head).isEmpty();
             int won = 0;
-            for (Future<Boolean> done : pool.invokeAll(java.util.Collections.nCopies(20, ask))) {
+            for (Future<Boolean> done : pool.invokeAll(Collections.nCopies(20, ask))) {
                 won += done.get() ? 1 : 0;
             }
             assertThat(won).isOne();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.shared.Digest;
 import vinhdanh.site.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +93,7 @@ class UnitAttackTests {
         String files = unit.begin() + "/files";
         unit.clerk().get(files);
         UnitPlay.done(unit.clerk().postFile(files, "ten-cua-nguoi-gui.pdf", PDF));
-        String sum = vinhdanh.shared.Digest.sha256(PDF).hex();
+        String sum = Digest.sha256(PDF).hex();
         try (Stream<Path> kept = Files.walk(Path.of("target", "test-files"))) {
             assertThat(kept.map(path -> path.getFileName().toString()).toList()).contains(sum)
                 .doesNotContain("ten-cua-nguoi-gui.pdf");
@@ -112,7 +113,7 @@ class UnitAttackTests {
         String other = evidence(theirs, "cua-ho.pdf", secret);
         assertThat(theirs.clerk().download(other).body()).as("something could leak").isEqualTo(secret);
         String id = other.substring(other.lastIndexOf('/') + 1);
-        String sum = vinhdanh.shared.Digest.sha256(secret).hex();
+        String sum = Digest.sha256(secret).hex();
         for (String query : List.of("?id=" + id, "?version=" + id, "?sha256=" + sum, "?file=" + sum, ";id=" + id)) {
             var response = mine.clerk().download(own + query);
             assertThat(response.statusCode() == 200 ? response.body() : PDF).as(query).isEqualTo(PDF);

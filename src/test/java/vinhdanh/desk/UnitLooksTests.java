@@ -2,6 +2,7 @@ package vinhdanh.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 class UnitLooksTests {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
     private static byte[] workbook(Stage stage) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,7 +59,7 @@ class UnitLooksTests {
             UnitPlay.done(unit.clerk().postFile(draft + "/files", "bao-cao-thanh-tich.pdf", PDF, "kind", "report"));
             UnitPlay.done(unit.clerk()
                 .postFile(draft + "/files", "danh-sach-cu-tri.pdf",
-                        "%PDF-1.7\n2\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                        "%PDF-1.7\n2\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
             looks.at("unit-lists", unit.clerk(), "/desk/units")
                 .at("unit-list", unit.clerk(), unit.list())
                 .at("unit-list-en", unit.clerk(), "/en" + unit.list())

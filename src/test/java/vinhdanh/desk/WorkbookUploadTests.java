@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,7 +174,7 @@ class WorkbookUploadTests {
         unit.clerk().get(unit.list() + "/workbook");
         assertThat(unit.clerk().postFile(unit.list() + "/workbook", "a.csv", new byte[] { 'a' }).body())
             .contains("Hãy gửi tệp .xlsx hoặc .ods");
-        String page = send(unit, "../../<b>la.xlsx", "<html></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String page = send(unit, "../../<b>la.xlsx", "<html></html>".getBytes(StandardCharsets.UTF_8));
         assertThat(found(unit.clerk(), page)).contains("Không nhận được bảng tính này", "W01").doesNotContain("<b>la");
         assertThat(unit.clerk().get(unit.list() + "/template.xlsx").statusCode()).isEqualTo(200);
     }

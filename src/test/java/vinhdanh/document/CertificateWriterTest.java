@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -67,7 +68,7 @@ class CertificateWriterTest {
 
     @Test
     void aBatchHasAPageForEachInTheirOrder() throws IOException {
-        List<Certificate> many = java.util.stream.IntStream.rangeClosed(1, 130).mapToObj(Samples::certificate).toList();
+        List<Certificate> many = IntStream.rangeClosed(1, 130).mapToObj(Samples::certificate).toList();
         byte[] pdf = batch(many);
         assertThat(PdfText.pages(pdf)).isEqualTo(130);
         assertThat(PdfText.ofPage(pdf, 65)).contains("0065/2021");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ final class Samples {
 
     static Certificate certificate(String salutation, String name, @Nullable String position, int number) {
         return new Certificate("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG", "BẰNG KHEN", salutation, name, position,
-                ACHIEVEMENT, "1234/QĐ-UBND", LocalDate.of(2021, 6, 21),
-                String.format(java.util.Locale.ROOT, "%04d/2021", number), "An Giang",
+                ACHIEVEMENT, "1234/QĐ-UBND", LocalDate.of(2021, 6, 21), String.format(Locale.ROOT, "%04d/2021", number),
+                "An Giang",
                 new Signature(number % 2 == 0 ? "KT. CHỦ TỊCH" : null, number % 2 == 0 ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
                         "Trần Thị Ví Dụ"),
                 "http://localhost:8174/vi/chung-nhan/0123456789abcdef0123456789abcde" + number % 10);
@@ -102,7 +103,7 @@ final class Samples {
         for (int i = 1; i <= count; i++) {
             String district = districts[i % districts.length];
             String number = Integer.toString(i);
-            String roll = String.format(java.util.Locale.ROOT, "%04d/2021", i);
+            String roll = String.format(Locale.ROOT, "%04d/2021", i);
             rows.add(people
                     ? List.of(number, i % 2 == 0 ? "Bà" : "Ông",
                             families[i % families.length] + " " + names[i % names.length],

@@ -2,6 +2,7 @@ package vinhdanh.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,13 +46,10 @@ class VietnameseNumberTest {
 
     @Test
     void everyNumberBelowTenThousandCanBeReadBackAndHasWordsOfItsOwn() {
-        List<String> words = java.util.stream.LongStream.range(0, 10_000)
-            .mapToObj(VietnameseNumber::words)
-            .distinct()
-            .toList();
+        List<String> words = LongStream.range(0, 10_000).mapToObj(VietnameseNumber::words).distinct().toList();
         assertThat(words).hasSize(10_000);
         assertThat(words.stream().map(VietnameseNumberTest::parse))
-            .containsExactlyElementsOf(java.util.stream.LongStream.range(0, 10_000).boxed().toList());
+            .containsExactlyElementsOf(LongStream.range(0, 10_000).boxed().toList());
     }
 
     @Test

@@ -3,7 +3,9 @@ package vinhdanh.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,11 @@ class LawFilesTests {
 
     @Test
     void provincesAreSixtyThreeUntilTheMergersAndThirtyFourSince() {
-        java.util.Set<String> invented = java.util.Set.of("viet-nam", "tinh-mau", "an-giang-mau");
-        assertThat(
-                LawBook.shipped().places(java.time.LocalDate.of(2021, 5, 23)).stream().filter(not(invented::contains)))
+        Set<String> invented = Set.of("viet-nam", "tinh-mau", "an-giang-mau");
+        assertThat(LawBook.shipped().places(LocalDate.of(2021, 5, 23)).stream().filter(not(invented::contains)))
             .hasSize(63)
             .contains("thua-thien-hue", "kien-giang");
-        assertThat(
-                LawBook.shipped().places(java.time.LocalDate.of(2025, 7, 1)).stream().filter(not(invented::contains)))
+        assertThat(LawBook.shipped().places(LocalDate.of(2025, 7, 1)).stream().filter(not(invented::contains)))
             .hasSize(34)
             .contains("hue", "an-giang")
             .doesNotContain("kien-giang");
@@ -59,8 +59,7 @@ class LawFilesTests {
 
     @Test
     void salariesFollowOneAnotherWithoutAGap() {
-        for (java.time.LocalDate day = java.time.LocalDate.of(2017, 10, 1); day.getYear() < 2030; day = day
-            .plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2017, 10, 1); day.getYear() < 2030; day = day.plusDays(1)) {
             assertThat(LawBook.shipped().baseSalary(day).from()).isBeforeOrEqualTo(day);
             assertThat(LawBook.shipped().findProcedure(day)).isPresent();
         }

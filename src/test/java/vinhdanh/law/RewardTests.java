@@ -2,6 +2,7 @@ package vinhdanh.law;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class RewardTests {
     }
 
     private static SubjectKind kind(String code) {
-        return SubjectKind.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return SubjectKind.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
 }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vinhdanh.database.Database;
 import vinhdanh.database.TestDatabases;
@@ -58,8 +60,7 @@ class LedgerExportTest {
             assertThat(proof.index()).isEqualTo(65_538);
             assertThat(stranger.proof(proof.text())).containsExactly(receipts.getLast().salt(),
                     new String(entries.getLast(), StandardCharsets.UTF_8));
-            TileTree tree = new TileTree(checkpoint.size(),
-                    new LedgerLeaves(org.springframework.jdbc.core.simple.JdbcClient.create(database.dataSource())));
+            TileTree tree = new TileTree(checkpoint.size(), new LedgerLeaves(JdbcClient.create(database.dataSource())));
             assertThat(Merkle.consistent(earlier.size(), earlier.root(), checkpoint.size(), checkpoint.root(),
                     tree.consistency(earlier.size())))
                 .isTrue();
@@ -84,7 +85,7 @@ class LedgerExportTest {
     @Test
     void entriesHoldNoPersonalDataAndOneLineEach() {
         Entry entry = new Entry(Act.CERTIFICATE_ISSUED, Logs.digest("x"),
-                java.util.UUID.fromString("00000000-0000-4000-8000-000000000001"), Logs.NOW);
+                UUID.fromString("00000000-0000-4000-8000-000000000001"), Logs.NOW);
         assertThat(entry.text()).isEqualTo("{\"act\":\"CERTIFICATE_ISSUED\",\"commitment\":\"" + Logs.digest("x")
                 + "\",\"subject\":\"00000000-0000-4000-8000-000000000001\",\"time\":\"2021-09-01T02:03:04Z\"}");
         assertThat(Entry.parse(entry.text())).contains(entry);

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vinhdanh.database.DatabaseTest;
@@ -84,11 +84,10 @@ class LedgerTest {
     @Test
     void anActThatIsTakenBackLeavesNoRow(DataSource database) {
         UUID thing = UUID.randomUUID();
-        new TransactionTemplate(new org.springframework.jdbc.support.JdbcTransactionManager(database))
-            .executeWithoutResult(status -> {
-                this.ledger.record(Act.REVOKED, thing, Logs.digest("x"));
-                status.setRollbackOnly();
-            });
+        new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
+            this.ledger.record(Act.REVOKED, thing, Logs.digest("x"));
+            status.setRollbackOnly();
+        });
         assertThat(this.ledger.listFor(thing)).isEmpty();
     }
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -22,6 +25,7 @@ import vinhdanh.database.Database;
 import vinhdanh.database.TestDatabases;
 import vinhdanh.ledger.Verification.Broken;
 import vinhdanh.ledger.Verification.Verified;
+import vinhdanh.shared.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -130,9 +134,9 @@ class ResultVerifierTest {
         try (var all = Files.walk(result)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 byte[] good = Files.readAllBytes(file);
-                Files.write(file, java.util.Arrays.copyOf(good, good.length + 1));
+                Files.write(file, Arrays.copyOf(good, good.length + 1));
                 assertThat(ResultVerifier.verify(result)).as(name(file)).isInstanceOf(Broken.class);
-                Files.write(file, java.util.Arrays.copyOf(good, good.length - 1));
+                Files.write(file, Arrays.copyOf(good, good.length - 1));
                 assertThat(ResultVerifier.verify(result)).as(name(file)).isInstanceOf(Broken.class);
                 Files.write(file, good);
             }
@@ -158,7 +162,7 @@ class ResultVerifierTest {
             "ledger/tile/entries/000.p/1", "ledger/proofs/extra.tlog-proof", ".hidden" })
     void aFileTooManyIsNamed(String path) throws IOException {
         Path file = result.resolve(path);
-        Path parent = java.util.Objects.requireNonNull(file.getParent());
+        Path parent = Objects.requireNonNull(file.getParent());
         boolean made = parent.toFile().mkdirs();
         Files.writeString(file, "more");
         Broken broken = (Broken) ResultVerifier.verify(result);
@@ -251,8 +255,7 @@ class ResultVerifierTest {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("summary.json"), "{}");
         Files.writeString(other.resolve("stray.txt"), "?");
-        assertThatThrownBy(
-                () -> new ResultSeal(logs.ledger).seal(other, java.util.Map.of(), logs.ledger.latest().orElseThrow()))
+        assertThatThrownBy(() -> new ResultSeal(logs.ledger).seal(other, Map.of(), logs.ledger.latest().orElseThrow()))
             .hasMessageContaining("stray.txt");
     }
 
@@ -260,7 +263,7 @@ class ResultVerifierTest {
     void oneProofIsCheckedWithNothingElseButTheKey() throws IOException {
         String text = Files.readString(result.resolve("ledger/proofs/decision.pdf.tlog-proof"));
         String key = logs.ledger.verifierKey();
-        var content = vinhdanh.shared.Digest.ofFile(result.resolve("decision.pdf"));
+        var content = Digest.ofFile(result.resolve("decision.pdf"));
         assertThat(Proof.faultOf(text, content, key)).isEmpty();
         assertThat(Proof.faultOf(text, Logs.digest("another"), key).orElseThrow().en()).contains("not the one");
         assertThat(Proof.faultOf("nonsense", content, key).orElseThrow().en()).contains("malformed");

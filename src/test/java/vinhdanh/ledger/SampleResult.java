@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vinhdanh.shared.Digest;
+
 /** A small result folder with a log of some three hundred entries. */
 final class SampleResult {
 
@@ -34,8 +36,8 @@ final class SampleResult {
         List<Deed> deeds = new ArrayList<>();
         for (Map.Entry<String, Act> document : documents().entrySet()) {
             Files.writeString(result.resolve(document.getKey()), "This is " + document.getKey() + "\n");
-            deeds.add(new Deed(document.getValue(), UUID.randomUUID(),
-                    vinhdanh.shared.Digest.ofFile(result.resolve(document.getKey()))));
+            deeds.add(
+                    new Deed(document.getValue(), UUID.randomUUID(), Digest.ofFile(result.resolve(document.getKey()))));
         }
         List<Receipt> receipts = logs.recordAll(deeds);
         if (revoke) {

@@ -2,6 +2,8 @@ package vinhdanh.ledger;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ final class SpecificationChecker {
         }
         boolean odd = (y[0] & 0x80) != 0;
         y[0] &= 0x7f;
-        EdECPoint point = new EdECPoint(odd, new java.math.BigInteger(1, y));
+        EdECPoint point = new EdECPoint(odd, new BigInteger(1, y));
         return (EdECPublicKey) KeyFactory.getInstance("Ed25519")
             .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
     }
@@ -143,7 +145,7 @@ final class SpecificationChecker {
 
     private static List<byte[]> bundle(byte[] bytes) {
         List<byte[]> entries = new ArrayList<>();
-        var rest = java.nio.ByteBuffer.wrap(bytes);
+        var rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
             byte[] entry = new byte[Short.toUnsignedInt(rest.getShort())];
             rest.get(entry);

@@ -3,6 +3,7 @@ package vinhdanh.notice;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vinhdanh.access.AccountId;
 import vinhdanh.access.AnswerResets;
 import vinhdanh.access.InviteAccount;
 import vinhdanh.access.Role;
@@ -252,7 +254,7 @@ class MailTests {
             invite("moi.nhieu." + i, "Người Thứ " + i);
         }
         try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
-            List<Callable<Integer>> rounds = java.util.Collections.nCopies(8, MailTests::sendDue);
+            List<Callable<Integer>> rounds = Collections.nCopies(8, MailTests::sendDue);
             int taken = 0;
             for (var round : senders.invokeAll(rounds)) {
                 taken += round.get();
@@ -266,8 +268,7 @@ class MailTests {
     void aNewLinkReplacesTheOldMail() throws Exception {
         invite("moi.9", "Đỗ Thị Mời Lại");
         UUID account = site.database().sql("select id from account where login = 'moi.9'").query(UUID.class).single();
-        String fresh = site.bean(InviteAccount.class)
-            .inviteAgain(new vinhdanh.access.AccountId(account), new vinhdanh.access.AccountId(account));
+        String fresh = site.bean(InviteAccount.class).inviteAgain(new AccountId(account), new AccountId(account));
         assertThat(sendDue()).isEqualTo(1);
         assertThat(textOf(server.getReceivedMessages()[0])).contains(fresh);
     }

@@ -1,5 +1,7 @@
 package vinhdanh.notice;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vinhdanh.access.AccountId;
 import vinhdanh.access.Actor;
@@ -212,8 +216,7 @@ class NoticeTests {
     @Test
     void whatIsRolledBackWasToldToNobody() {
         UUID nomination = entries.put("886", "Vũ Thị Không Xảy Ra", "endorsed", 3, "snv", null);
-        var template = new org.springframework.transaction.support.TransactionTemplate(
-                stage.site().bean(org.springframework.transaction.PlatformTransactionManager.class));
+        var template = new TransactionTemplate(stage.site().bean(PlatformTransactionManager.class));
         Actor head = entries.councils().actor(Role.STANDING_HEAD, "snv", "");
         template.executeWithoutResult(status -> {
             stage.site().bean(MoveNomination.class).move(nomination, 1, Step.RETURN, head, Why.of("Thiếu"));
@@ -252,7 +255,7 @@ class NoticeTests {
         }
         for (String bad : List.of("x", "2021~1", "\"><svg")) {
             assertThat(stage.as(Role.HEAD, "886")
-                .get("/desk/notices?after=" + java.net.URLEncoder.encode(bad, java.nio.charset.StandardCharsets.UTF_8))
+                .get("/desk/notices?after=" + URLEncoder.encode(bad, StandardCharsets.UTF_8))
                 .statusCode()).isEqualTo(400);
         }
     }

@@ -1,6 +1,7 @@
 package vinhdanh.people;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -177,7 +178,7 @@ class AnGiangUnitsTests {
 
     @Test
     void badlyPastedNamesAreRecognisedToo() {
-        String nfd = java.text.Normalizer.normalize("Huyện\u00A0Chợ\u200B Mới", java.text.Normalizer.Form.NFD);
+        String nfd = Normalizer.normalize("Huyện\u00A0Chợ\u200B Mới", Normalizer.Form.NFD);
         assertThat(UNITS.recognise(nfd, DAY)).isEqualTo(new Recognition.Found(unit("893")));
     }
 

@@ -1,5 +1,7 @@
 package vinhdanh.play;
 
+import com.microsoft.playwright.options.SelectOption;
+
 import vinhdanh.access.Role;
 
 /** The head of the standing body splits seats and moves some. */
@@ -48,10 +50,8 @@ final class Allocation {
     void moves(String line, String subject, int from, int to) {
         findsTheLine(line, subject);
         String form = "main form[action$='/move'] ";
-        this.head.find(form + "[name=from]")
-            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(from));
-        this.head.find(form + "[name=to]")
-            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(to));
+        this.head.find(form + "[name=from]").selectOption(new SelectOption().setIndex(from));
+        this.head.find(form + "[name=to]").selectOption(new SelectOption().setIndex(to));
         this.head.find(form + "[name=seats]").fill("1");
         this.head.find(form + "[name=document]").fill("21/CV-SNV");
         this.head.find(form + "[name=day]").fill("2021-05-26");

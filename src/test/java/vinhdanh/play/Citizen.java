@@ -1,5 +1,7 @@
 package vinhdanh.play;
 
+import com.microsoft.playwright.Locator;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -30,7 +32,7 @@ final class Citizen {
         this.person.open(LIST + "/comment");
         this.person.look("comment");
         String nominee = this.person.find("#about option")
-            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(about))
+            .filter(new Locator.FilterOptions().setHasText(about))
             .first()
             .getAttribute("value");
         this.person.find("#about").selectOption(nominee);

@@ -1,5 +1,6 @@
 package vinhdanh.play;
 
+import java.net.URI;
 import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.Locator;
@@ -90,7 +91,7 @@ final class Person {
 
     /** Where this person is. */
     String path() {
-        return java.net.URI.create(this.page.url()).getRawPath();
+        return URI.create(this.page.url()).getRawPath();
     }
 
     /** Has the page looked at, the first time that one of its kind is seen. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.access.AddSamplePeople;
@@ -90,8 +91,8 @@ final class Theatre implements AutoCloseable {
 
     /** Somebody who isn't logged in. */
     Person stranger() {
-        BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800)
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = this.browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         return new Person(page, this.site::url, this.check);
     }

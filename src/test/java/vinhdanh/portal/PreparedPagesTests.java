@@ -1,5 +1,7 @@
 package vinhdanh.portal;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
@@ -7,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vinhdanh.site.Site;
 
@@ -58,9 +62,8 @@ class PreparedPagesTests {
 
     @Test
     void asHeadOnlyFirstLeavesAWholePageForOthers() {
-        HttpResponse<String> head = site
-            .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(site.url("/en/verify")))
-                .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> head = site.send(HttpRequest.newBuilder(URI.create(site.url("/en/verify")))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(site.get("/en/verify").body()).contains("</html>");
     }
@@ -82,12 +85,10 @@ class PreparedPagesTests {
     @Test
     void whatIsRolledBackRaisesNoVersion() {
         long before = version();
-        new org.springframework.transaction.support.TransactionTemplate(
-                site.bean(org.springframework.transaction.PlatformTransactionManager.class))
-            .executeWithoutResult(status -> {
-                site.database().sql("update campaign set title_en = 'x'").update();
-                status.setRollbackOnly();
-            });
+        new TransactionTemplate(site.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            site.database().sql("update campaign set title_en = 'x'").update();
+            status.setRollbackOnly();
+        });
         assertThat(version()).isEqualTo(before);
     }
 

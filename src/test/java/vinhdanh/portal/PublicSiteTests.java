@@ -2,7 +2,9 @@ package vinhdanh.portal;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +136,7 @@ class PublicSiteTests {
     }
 
     private static String link(String body, String rel) {
-        var matcher = java.util.regex.Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"").matcher(body);
+        var matcher = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"").matcher(body);
         return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
     }
 
@@ -178,7 +180,7 @@ class PublicSiteTests {
     @Test
     void theVerificationFormLeadsToThePageAndNowhereElse() {
         String id = campaign.validCertificate().toString();
-        for (String typed : List.of(id, id.replace("-", ""), id.toUpperCase(java.util.Locale.ROOT),
+        for (String typed : List.of(id, id.replace("-", ""), id.toUpperCase(Locale.ROOT),
                 "https%3A%2F%2Fevil.example%2Fcertificates%2F" + id)) {
             HttpResponse<String> answer = site.get("/verify?id=" + typed);
             assertThat(answer.statusCode()).as(typed).isIn(302, 303);
@@ -208,7 +210,7 @@ class PublicSiteTests {
 
     @Test
     void assetsMayBeKeptForEver() {
-        String style = java.util.regex.Pattern.compile("/assets/[0-9a-f]+/vinhdanh.css")
+        String style = Pattern.compile("/assets/[0-9a-f]+/vinhdanh.css")
             .matcher(site.get("/").body())
             .results()
             .findFirst()

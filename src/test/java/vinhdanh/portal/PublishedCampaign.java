@@ -1,10 +1,14 @@
 package vinhdanh.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -227,8 +231,7 @@ final class PublishedCampaign {
                 values (?, ?, ?, ?, ?, 'Lê Hoàng Mẫu', 'CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân tỉnh An Giang',
                         'Chairman of the People''s Committee of An Giang Province', ?, ?, cast(? as timestamptz))
                 """, id, this.campaign, this.units.getFirst(), number, LocalDate.parse(day), title, revokes, published);
-        this.ledger.record(Act.DECISION_SIGNED, id,
-                Digest.sha256(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        this.ledger.record(Act.DECISION_SIGNED, id, Digest.sha256(number.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void awards(UUID decision, UUID line, String subject, int number) {
@@ -258,11 +261,10 @@ final class PublishedCampaign {
                 values (?, ?, ?, 'mau.xlsx', ?, '12/TTr', date '2021-06-01', 10, 10, 20, 0, '2021-06-02T08:00:00+07')
                 on conflict do nothing
                 """, submission, this.campaign, unit,
-                Digest.sha256(unit.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).bytes());
+                Digest.sha256(unit.toString().getBytes(StandardCharsets.UTF_8)).bytes());
         UUID person = id(4, number);
         run("insert into subject (id, kind, identity, name, match_key) values (?, ?, ?, ?, ?)", person, subject,
-                Digest.sha256(person.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).bytes(), name,
-                Text.fold(name));
+                Digest.sha256(person.toString().getBytes(StandardCharsets.UTF_8)).bytes(), name, Text.fold(name));
         UUID nomination = id(5, number);
         String[] words = Text.fold(name).split(" ");
         String sortKey = words[words.length - 1] + " " + Text.fold(name);
@@ -286,7 +288,7 @@ final class PublishedCampaign {
 
     private void certificate(UUID award, UUID certificate, int number) {
         Receipt receipt = this.ledger.record(Act.CERTIFICATE_ISSUED, certificate,
-                Digest.sha256(("certificate " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                Digest.sha256(("certificate " + number).getBytes(StandardCharsets.UTF_8)));
         run("""
                 insert into certificate (id, award_id, place, honour_number, year, issued_at, file_name, sha256, receipt_id)
                 values (?, ?, 'an-giang', ?, 2021, ?, ?, ?, ?)
@@ -322,8 +324,8 @@ final class PublishedCampaign {
                     """, id, this.campaign, decision, kind, name, type, sha256, Files.size(file));
             Files.delete(file);
         }
-        catch (java.io.IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+        catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -342,7 +344,7 @@ final class PublishedCampaign {
     }
 
     private void run(String sql, @Nullable Object... parameters) {
-        this.database.sql(sql).params(java.util.Arrays.asList(parameters)).update();
+        this.database.sql(sql).params(Arrays.asList(parameters)).update();
     }
 
 }

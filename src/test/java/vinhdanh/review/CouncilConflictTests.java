@@ -1,6 +1,7 @@
 package vinhdanh.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class CouncilConflictTests {
             .isInstanceOf(Answer.Refused.class);
         present.forEach(voter -> councils.vote(meeting, voter, Vote.FOR));
         councils.close(meeting);
-        Map<UUID, Count> counts = new java.util.HashMap<>();
+        Map<UUID, Count> counts = new HashMap<>();
         councils.counts(meeting).forEach(count -> counts.put(count.nomination(), count));
         assertThat(counts.get(own)).extracting(Count::issued, Count::inFavour, Count::base).containsExactly(15, 15, 16);
         assertThat(counts.get(other)).extracting(Count::issued, Count::base).containsExactly(16, 16);

@@ -1,5 +1,6 @@
 package vinhdanh.review;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -120,7 +121,7 @@ class CouncilMeetingTests {
         councils.attend(meeting, voters);
         ChangeMeeting change = councils.bean(ChangeMeeting.class);
         int version = councils.version(meeting);
-        var later = new ChangeMeeting.Change(Councils.DAY.plusDays(2), java.time.LocalTime.of(14, 0), "Phòng họp số 2",
+        var later = new ChangeMeeting.Change(Councils.DAY.plusDays(2), LocalTime.of(14, 0), "Phòng họp số 2",
                 "Xét khen thưởng đợt 1");
         assertThat(change.change(meeting, version - 1, later, councils.secretary())).isInstanceOf(Answer.TooLate.class);
         assertThat(change.change(meeting, version, later, voters.getFirst())).isInstanceOf(Answer.Unknown.class);

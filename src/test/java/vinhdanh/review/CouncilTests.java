@@ -1,5 +1,6 @@
 package vinhdanh.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,7 @@ class CouncilTests {
         byte[] one = urn(meeting);
         assertThat(rows("select id from council_ballot where meeting_id = '" + meeting + "'")).isEmpty();
         assertThat(one).hasSameSizeAs(empty);
-        assertThat(new String(one, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("against");
+        assertThat(new String(one, StandardCharsets.ISO_8859_1)).doesNotContain("against");
         voters.subList(2, 12).forEach(voter -> councils.vote(meeting, voter, Vote.FOR));
         assertThat(councils.bean(UrnKeys.class).has(meeting)).isTrue();
         councils.close(meeting);

@@ -3,12 +3,17 @@ package vinhdanh.review;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 
 import vinhdanh.access.AccountId;
@@ -35,7 +40,7 @@ public final class Councils {
 
     public Councils(Stage stage) {
         this.stage = stage;
-        stage.site().clock().set(DAY.atTime(2, 0).toInstant(java.time.ZoneOffset.UTC));
+        stage.site().clock().set(DAY.atTime(2, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** Somebody with a post, as the use cases know them. */
@@ -68,7 +73,7 @@ public final class Councils {
 
     /** The chair and so many members. */
     public List<Actor> voters(int members) {
-        List<Actor> voters = new java.util.ArrayList<>(List.of(chair()));
+        List<Actor> voters = new ArrayList<>(List.of(chair()));
         IntStream.rangeClosed(1, members).forEach(n -> voters.add(member(n)));
         return voters;
     }
@@ -197,7 +202,7 @@ public final class Councils {
         return vote(meeting, member, (index) -> vote);
     }
 
-    public Answer vote(UUID meeting, Actor member, java.util.function.IntFunction<Vote> votes) {
+    public Answer vote(UUID meeting, Actor member, IntFunction<Vote> votes) {
         CastVote cast = bean(CastVote.class);
         Map<UUID, Vote> sheet = new HashMap<>();
         if (cast.sheet(meeting, member).orElseThrow() instanceof CastVote.Sheet.Open open) {
@@ -235,9 +240,9 @@ public final class Councils {
         assertThatThrownBy(() -> this.stage.site().database().sql(statement).update()).as(statement)
             .isInstanceOf(DataAccessException.class)
             .rootCause()
-            .satisfies(cause -> assertThat(java.util.Objects
-                .requireNonNull(((org.postgresql.util.PSQLException) cause).getServerErrorMessage())
-                .getConstraint()).isEqualTo(constraint));
+            .satisfies(cause -> assertThat(
+                    Objects.requireNonNull(((PSQLException) cause).getServerErrorMessage()).getConstraint())
+                .isEqualTo(constraint));
     }
 
     public <T> T bean(Class<T> type) {

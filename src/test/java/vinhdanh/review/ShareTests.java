@@ -1,6 +1,8 @@
 package vinhdanh.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +20,7 @@ class ShareTests {
             .extracting(share -> share.map(Share::toString).orElse(""))
             .containsExactly("2/3", "2/3", "80%", "80%", "66,50%", "66,67%");
         assertThat(List.of("", "3/2", "0%", "101%", "-1/2", "a", "0/3").stream().map(Share::parse))
-            .allMatch(java.util.Optional::isEmpty);
+            .allMatch(Optional::isEmpty);
     }
 
     @Test
@@ -43,8 +45,7 @@ class ShareTests {
     void aRateIsNeverShownHigherThanItIs(@ForAll @IntRange(min = 0, max = 300) int votes,
             @ForAll @IntRange(min = 0, max = 300) int others) {
         int base = Math.max(1, votes + others);
-        Count count = Count.of(new java.util.UUID(0, 1), 1, base, new Count.Tally(votes, others, 0), base,
-                new Share(2, 3));
+        Count count = Count.of(new UUID(0, 1), 1, base, new Count.Tally(votes, others, 0), base, new Share(2, 3));
         assertThat((long) count.rate() * base).isLessThanOrEqualTo(votes * 10_000L);
         assertThat((count.rate() + 1L) * base).isGreaterThan(votes * 10_000L);
         assertThat(count.passed()).isEqualTo(votes * 3L >= base * 2L);

@@ -1,6 +1,7 @@
 package vinhdanh.samples;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class Csv {
         String text = switch (cell) {
             case Cell.Text(String typed) -> typed;
             case Cell.Number(long value) -> "" + value;
-            case Cell.Day(java.time.LocalDate day) -> Typed.day(day, "/");
+            case Cell.Day(LocalDate day) -> Typed.day(day, "/");
             case Cell.Formula(String formula, long cached) -> "" + cached;
         };
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');

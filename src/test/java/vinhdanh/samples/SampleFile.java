@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.Unit;
+import vinhdanh.shared.Text;
 
 /** A finished workbook: its bytes, and what the import must say about it. */
 final class SampleFile {
@@ -72,7 +73,7 @@ final class SampleFile {
 
     /** The unit's name as people name files, without diacritics. */
     private String stem() {
-        return vinhdanh.shared.Text.fold(this.unit.shortName()).replace(' ', '-');
+        return Text.fold(this.unit.shortName()).replace(' ', '-');
     }
 
     int read() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.PlanFile;
 import vinhdanh.law.LawBook;
+import vinhdanh.law.SubjectKind;
 
 /**
  * Makes the folder {@code samples}: the workbooks of a campaign, files that must be
@@ -47,8 +48,8 @@ public final class SampleWorkbooks {
     private static SampleFile faultless(Plan plan) {
         Scenario scenario = new Scenario(plan, new Random(SEED + 1));
         return scenario.open("skhdt", Habit.TIDY)
-            .fill(scenario.line(2), vinhdanh.law.SubjectKind.COLLECTIVE, 1)
-            .fill(scenario.line(2), vinhdanh.law.SubjectKind.INDIVIDUAL, 2)
+            .fill(scenario.line(2), SubjectKind.COLLECTIVE, 1)
+            .fill(scenario.line(2), SubjectKind.INDIVIDUAL, 2)
             .finish();
     }
 

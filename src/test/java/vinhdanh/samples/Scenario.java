@@ -11,6 +11,7 @@ import vinhdanh.campaign.Plan;
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.people.Unit;
 import vinhdanh.people.Units;
+import vinhdanh.shared.Text;
 
 /**
  * Who sends what: the workbooks of one campaign while they are being filled in, by the
@@ -48,7 +49,7 @@ final class Scenario {
     private Letter letter(Unit unit, Habit habit, int number, LocalDate day) {
         Person signer = this.scribe.persons().anyone();
         boolean district = Places.of(unit).isDistrict();
-        String symbol = district ? "/TTr-UBND" : "/TTr-" + vinhdanh.shared.Text.upper(unit.code());
+        String symbol = district ? "/TTr-UBND" : "/TTr-" + Text.upper(unit.code());
         return new Letter(typed(unit, habit, district), number + symbol, day, this.plan.number(),
                 number - 3 + "/BB-HĐTĐKT", day.minusDays(3), 15, 15, signer.name(),
                 district ? "Chủ tịch" : "Thủ trưởng đơn vị");

@@ -1,6 +1,7 @@
 package vinhdanh.shared;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,7 +50,7 @@ class FileStoreTests {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
         }
         catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 

@@ -1,5 +1,6 @@
 package vinhdanh.site;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -39,7 +40,7 @@ public final class Entries {
             .param("state", state)
             .param("level", level)
             .param("acting", this.stage.unit(acting))
-            .param("due", due, java.sql.Types.DATE)
+            .param("due", due, Types.DATE)
             .param("id", id)
             .update();
         return id;

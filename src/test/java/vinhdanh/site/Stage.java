@@ -2,6 +2,7 @@ package vinhdanh.site;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Stage implements AutoCloseable {
 
     /** The same on a site that runs. */
     public static Stage on(Site site) {
-        site.clock().set(java.time.Instant.parse("2021-05-26T02:00:00Z"));
+        site.clock().set(Instant.parse("2021-05-26T02:00:00Z"));
         PlanFile.Reading reading = PlanFile.read(Path.of("plans/an-giang-2021.yaml"), LawBook.shipped());
         LoadPlan.Outcome outcome = site.bean(LoadPlan.class).load((PlanFile.Reading.Read) reading);
         return new Stage(site, ((LoadPlan.Outcome.Loaded) outcome).campaign());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -69,7 +70,7 @@ record BenchReport(boolean quick, List<Figure> figures) {
         if (figure.limit() != null) {
             row.put("within", figure.within());
         }
-        row.put("details", new java.util.TreeMap<>(figure.details()));
+        row.put("details", new TreeMap<>(figure.details()));
         return row;
     }
 

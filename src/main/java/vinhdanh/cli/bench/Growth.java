@@ -3,6 +3,7 @@ package vinhdanh.cli.bench;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How a cost grows: the time of each size divided by n log n, as a multiple of what the
@@ -20,7 +21,7 @@ final class Growth {
 
     /** The sizes from the smallest, ten times as many each. */
     static int[] sizes(int smallest, int largest) {
-        return java.util.stream.IntStream.iterate(smallest, size -> size <= largest, size -> size * 10).toArray();
+        return IntStream.iterate(smallest, size -> size <= largest, size -> size * 10).toArray();
     }
 
     void add(int size, double took) {

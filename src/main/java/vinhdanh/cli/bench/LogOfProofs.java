@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -100,7 +101,7 @@ final class LogOfProofs {
 
     /** The signature of the checkpoint, for a peer that checks nothing else. */
     static byte[] sign(KeyPair pair, String text) throws GeneralSecurityException {
-        java.security.Signature ed25519 = java.security.Signature.getInstance("Ed25519");
+        Signature ed25519 = Signature.getInstance("Ed25519");
         ed25519.initSign(pair.getPrivate());
         ed25519.update(text.getBytes(StandardCharsets.UTF_8));
         return ed25519.sign();

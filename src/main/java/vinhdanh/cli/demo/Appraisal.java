@@ -3,6 +3,7 @@ package vinhdanh.cli.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +107,7 @@ final class Appraisal {
         });
     }
 
-    private void each(java.util.function.ObjIntConsumer<SampleLists.Sent> act) {
+    private void each(ObjIntConsumer<SampleLists.Sent> act) {
         List<SampleLists.Sent> looked = this.sent.stream().filter(one -> !WAITING.contains(one.unit())).toList();
         for (int n = 0; n < looked.size(); n++) {
             act.accept(looked.get(n), n);

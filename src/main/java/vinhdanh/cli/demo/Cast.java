@@ -3,6 +3,8 @@ package vinhdanh.cli.demo;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vinhdanh.access.AddSamplePeople.Sample;
 import vinhdanh.access.Role;
 import vinhdanh.access.SignsAs;
@@ -76,7 +78,7 @@ final class Cast {
         add(login, role, SignsAs.SELF, unit);
     }
 
-    private void add(String login, Role role, SignsAs signsAs, @org.jspecify.annotations.Nullable String unit) {
+    private void add(String login, Role role, SignsAs signsAs, @Nullable String unit) {
         int n = this.people.size();
         String name = FAMILY.get(n % FAMILY.size()) + " Mẫu " + GIVEN.get(n % GIVEN.size());
         this.people.add(new Sample(login, name, role, signsAs, unit));

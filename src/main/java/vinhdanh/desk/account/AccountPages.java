@@ -1,6 +1,7 @@
 package vinhdanh.desk.account;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -102,7 +103,7 @@ class AccountPages {
     }
 
     private static List<Column> columns(HttpServletRequest request, String... words) {
-        return java.util.Arrays.stream(words).map(word -> Column.text(StaffPages.word(request, word))).toList();
+        return Arrays.stream(words).map(word -> Column.text(StaffPages.word(request, word))).toList();
     }
 
     View enrolling(HttpStatus status, ChangeSecondFactor.Begun.Enrolled enrolled, List<FieldError> faults,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.Table;
 import vinhdanh.page.Parts.Tone;
+import vinhdanh.page.Requested;
 import vinhdanh.shared.Vietnam;
 
 /** Puts the pages of accounts together. */
@@ -94,7 +96,7 @@ class AccountsPages {
             .stream()
             .filter(post -> !post.ended() && (post.to() == null || !post.to().isBefore(today)))
             .map(post -> title(post, request))
-            .collect(java.util.stream.Collectors.joining("; "));
+            .collect(Collectors.joining("; "));
         return List.of(new Cell(row.name(), row.email(), url(PATH + "/" + row.id().value(), request), null),
                 Cell.of(row.login()), Cell.of(posts), new Cell("", null, null, chip(row, request)));
     }
@@ -168,7 +170,7 @@ class AccountsPages {
     }
 
     static String url(String path, HttpServletRequest request) {
-        return vinhdanh.page.Requested.url(StaffPages.language(request), path);
+        return Requested.url(StaffPages.language(request), path);
     }
 
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -91,7 +92,7 @@ class Health {
     /**
      * Administrators who can log in: with one alone, a lost phone locks everybody out.
      */
-    int administrators(java.time.LocalDate day) {
+    int administrators(LocalDate day) {
         return this.sql.sql("""
                 select count(distinct account.id) from account join post on account_id = account.id
                  where role = 'administrator' and closed_at is null and password_hash is not null and ended_at is null

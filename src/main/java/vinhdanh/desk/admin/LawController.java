@@ -3,8 +3,10 @@ package vinhdanh.desk.admin;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -74,7 +76,7 @@ class LawController {
     private List<AdminView.Choice> places(List<String> known, String chosen, LocalDate day,
             HttpServletRequest request) {
         Language language = StaffPages.language(request);
-        List<AdminView.Choice> choices = new java.util.ArrayList<>(
+        List<AdminView.Choice> choices = new ArrayList<>(
                 List.of(new AdminView.Choice("", StaffPages.word(request, "law.nation"), chosen.isEmpty())));
         known.forEach(code -> choices.add(new AdminView.Choice(code,
                 this.law.placeName(code, day).map(name -> name.in(language)).orElse(code), code.equals(chosen))));
@@ -93,7 +95,7 @@ class LawController {
             .map(value -> cells(value, request))
             .toList();
         String title = StaffPages.word(request, title(table));
-        return new LawView.Section(table.name().toLowerCase(java.util.Locale.ROOT), title, new Table(title,
+        return new LawView.Section(table.name().toLowerCase(Locale.ROOT), title, new Table(title,
                 AccountsPages.columns(request, "law.what", "law.value", "law.origin", "law.source"), rows, List.of()));
     }
 

@@ -2,6 +2,7 @@ package vinhdanh.desk.admin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,7 @@ class UnitList {
 
     /** The units right below one on a day; those below none where there is none. */
     List<Row> below(String place, @Nullable UUID parent, LocalDate day) {
-        return tree(place, day).stream()
-            .filter(node -> java.util.Objects.equals(node.parent(), parent))
-            .map(Node::row)
-            .toList();
+        return tree(place, day).stream().filter(node -> Objects.equals(node.parent(), parent)).map(Node::row).toList();
     }
 
     /** Those whose name or code has the words, with or without diacritics. */

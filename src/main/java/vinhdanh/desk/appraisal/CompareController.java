@@ -3,6 +3,7 @@ package vinhdanh.desk.appraisal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class CompareController {
             HttpServletRequest request) {
         Typed typed = new Typed(fields);
         Finding finding = Arrays.stream(Finding.values())
-            .filter(each -> each.name().toLowerCase(java.util.Locale.ROOT).equals(typed.line("finding")))
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(typed.line("finding")))
             .findFirst()
             .orElseThrow(NotFound::new);
         Reply reply = this.link.say(id, other, finding, typed.text("reason"), actor);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,7 +126,7 @@ class DossierFacts {
         if (votes == null || members == null) {
             return votes == null ? null : votes.toString();
         }
-        String rate = String.format(java.util.Locale.ROOT, "%.1f", votes * 100.0 / members);
+        String rate = String.format(Locale.ROOT, "%.1f", votes * 100.0 / members);
         return Marks.word(language, "dossier.votes.of", votes, members,
                 language == Language.VI ? rate.replace('.', ',') : rate);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.desk.evidence.EvidenceView;
+import vinhdanh.page.Parts;
 import vinhdanh.page.Parts.Chip;
 import vinhdanh.page.Parts.Comparison;
 import vinhdanh.page.Parts.Fact;
@@ -88,7 +89,7 @@ public final class DossierView {
     }
 
     /** The opinions that a unit is asked for. */
-    public record Opinions(@Nullable Table table, vinhdanh.page.Parts.@Nullable Empty empty) {
+    public record Opinions(@Nullable Table table, Parts.@Nullable Empty empty) {
     }
 
     /** One of them, with the form of the answer. */

@@ -1,5 +1,6 @@
 package vinhdanh.desk.council;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,7 @@ class CallController {
     }
 
     private static Values fresh(Meetings.Callable callable, HttpServletRequest request) {
-        VotingRule rule = CallMeeting
-            .ruleOn(callable.day() == null ? java.time.LocalDate.of(9999, 1, 1) : callable.day());
+        VotingRule rule = CallMeeting.ruleOn(callable.day() == null ? LocalDate.of(9999, 1, 1) : callable.day());
         return new Values(callable.day() == null ? "" : callable.day().toString(), "08:00", "",
                 StaffPages.word(request, "council.agenda.usual"), rule.quorum().toString(), rule.threshold().toString(),
                 rule.denominator().code(), rule.ballot().code(), rule.absentWritten(), rule.secretaryVotes(),

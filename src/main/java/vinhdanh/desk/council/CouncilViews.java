@@ -18,6 +18,7 @@ import vinhdanh.page.Parts.Fact;
 import vinhdanh.page.Parts.FieldError;
 import vinhdanh.page.Parts.Notice;
 import vinhdanh.page.Parts.Tone;
+import vinhdanh.page.Requested;
 import vinhdanh.page.Words;
 import vinhdanh.review.Conflict;
 import vinhdanh.review.Conflicts;
@@ -188,7 +189,7 @@ class CouncilViews {
 
     /** The page of a candidate's dossier. */
     static String dossier(Language language, UUID nomination) {
-        return vinhdanh.page.Requested.url(language, "/desk/nominations/" + nomination);
+        return Requested.url(language, "/desk/nominations/" + nomination);
     }
 
     private List<CouncilView.ConflictLine> conflicts(Asked asked, Optional<Member> self) {

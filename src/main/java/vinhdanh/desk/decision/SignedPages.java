@@ -3,6 +3,7 @@ package vinhdanh.desk.decision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -119,7 +120,7 @@ class SignedPages {
             case "payments" -> SelectionPages.t(language, "deciding.file.payments");
             default -> stem;
         };
-        return word + " (" + name.substring(name.indexOf('.') + 1).toUpperCase(java.util.Locale.ROOT) + ")";
+        return word + " (" + name.substring(name.indexOf('.') + 1).toUpperCase(Locale.ROOT) + ")";
     }
 
     private List<SignedView.UnitNotice> units(SignedDecisions.Row row, Decision decision, Language language) {

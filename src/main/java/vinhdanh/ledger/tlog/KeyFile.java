@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -49,7 +51,7 @@ public final class KeyFile {
     private static void create(Path file) throws IOException {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "ledger-key", ".tmp", ownerOnly(file));
         try {
-            try (FileChannel channel = FileChannel.open(draft, java.nio.file.StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(text(generate()).getBytes(StandardCharsets.US_ASCII)));
                 channel.force(true);
             }
@@ -68,7 +70,7 @@ public final class KeyFile {
         catch (FileAlreadyExistsException somebodyWasFaster) {
             return;
         }
-        catch (UnsupportedOperationException | java.nio.file.FileSystemException noLinksHere) {
+        catch (UnsupportedOperationException | FileSystemException noLinksHere) {
             moveUnlessThere(draft, file);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * A tile of C2SP tlog-tiles: up to 256 neighbouring hashes of one level.
@@ -51,9 +52,7 @@ public record Tile(int level, long index, int width) {
     /** The tiles of one level, of a tree of this size, from left to right. */
     public static Iterable<Tile> row(int level, long size) {
         long tiles = (hashesAt(level, size) + FULL - 1) / FULL;
-        return () -> java.util.stream.LongStream.range(0, tiles)
-            .mapToObj(index -> holding(level, index * FULL, size))
-            .iterator();
+        return () -> LongStream.range(0, tiles).mapToObj(index -> holding(level, index * FULL, size)).iterator();
     }
 
     /** How many levels of tiles a tree of this size has. */

@@ -1,5 +1,6 @@
 package vinhdanh.nomination.appraisal;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import vinhdanh.shared.Bilingual;
  *
  * @param undone whether it was undone
  */
-public record Batch(UUID id, Step step, String who, java.time.OffsetDateTime at, boolean undone, List<Row> rows) {
+public record Batch(UUID id, Step step, String who, OffsetDateTime at, boolean undone, List<Row> rows) {
 
     public Batch {
         rows = List.copyOf(rows);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.campaign.CampaignId;
@@ -49,7 +50,7 @@ public class CheckLists {
     }
 
     /** A check that somebody answers shows the answer; a computed one what was found. */
-    private Check with(Check check, UUID nomination, @org.jspecify.annotations.Nullable Answer answer) {
+    private Check with(Check check, UUID nomination, @Nullable Answer answer) {
         if (!check.byHand()) {
             return check;
         }

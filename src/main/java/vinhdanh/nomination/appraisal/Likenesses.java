@@ -1,6 +1,7 @@
 package vinhdanh.nomination.appraisal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ public class Likenesses {
     }
 
     /** Where the two stand to each other; empty where nothing makes them alike. */
-    public java.util.Optional<Likeness> find(Dossier dossier, UUID other) {
+    public Optional<Likeness> find(Dossier dossier, UUID other) {
         return list(dossier).stream().filter(likeness -> likeness.nomination().equals(other)).findFirst();
     }
 

@@ -3,11 +3,14 @@ package vinhdanh.nomination.appraisal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vinhdanh.access.Actor;
@@ -87,7 +90,7 @@ public class MoveMany {
         if (!isFor(step) || !this.batches.begin(batch, step, actor, this.clock.instant())) {
             return new Done.Moved();
         }
-        Map<UUID, Bilingual> reasons = new java.util.LinkedHashMap<>();
+        Map<UUID, Bilingual> reasons = new LinkedHashMap<>();
         // Always in one order, so that two batches never wait for each other.
         for (Pick pick : picks.stream().sorted(Comparator.comparing(Pick::nomination)).toList()) {
             if (this.dossiers.find(pick.nomination(), actor).isEmpty()) {
@@ -109,7 +112,7 @@ public class MoveMany {
         return new Done.Moved();
     }
 
-    private static @org.jspecify.annotations.Nullable Bilingual reason(Outcome outcome) {
+    private static @Nullable Bilingual reason(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Moved moved -> null;
             case Outcome.TooLate late -> CHANGED;
@@ -130,7 +133,7 @@ public class MoveMany {
         if (!this.batches.undo(id, actor, this.clock.instant())) {
             return new Reply.TooLate();
         }
-        Step back = java.util.Objects.requireNonNull(BACK.get(found.get().step()));
+        Step back = Objects.requireNonNull(BACK.get(found.get().step()));
         int undone = 0;
         for (Batch.Row row : found.get().rows().stream().sorted(Comparator.comparing(Batch.Row::nomination)).toList()) {
             Integer moved = row.moved();

@@ -1,6 +1,7 @@
 package vinhdanh.nomination.form;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class WorkbookFiles {
         try (Stream<Path> files = Files.walk(folder, DEPTH)) {
             files.filter(Files::isRegularFile).filter(WorkbookFiles::isMeant).forEach(found::add);
         }
-        catch (IOException | java.io.UncheckedIOException ex) {
+        catch (IOException | UncheckedIOException ex) {
             faults.add(Fault.ofFile(FaultCode.W01, name(folder),
                     new Bilingual("Không đọc được thư mục này.", "The folder cannot be read."),
                     new Bilingual("Kiểm tra quyền đọc thư mục.", "Check who may read the folder.")));

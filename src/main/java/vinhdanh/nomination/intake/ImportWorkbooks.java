@@ -1,6 +1,7 @@
 package vinhdanh.nomination.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ import vinhdanh.shared.Digest;
 @Component
 public class ImportWorkbooks {
 
-    private static final Comparator<IncomingFile> CANONICAL = Comparator.<IncomingFile, java.time.LocalDate>comparing(
-            file -> file.header().day())
+    private static final Comparator<IncomingFile> CANONICAL = Comparator
+        .<IncomingFile, LocalDate>comparing(file -> file.header().day())
         .thenComparing(file -> file.header().number())
         .thenComparing(file -> file.header().unit().code())
         .thenComparing(file -> file.digest().hex());

@@ -2,6 +2,7 @@ package vinhdanh.nomination.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -158,15 +159,15 @@ public class StoredRows {
                 on conflict (kind, identity) do nothing
                 """)
             .param("id", row.subjectId())
-            .param("kind", row.kind().code(), java.sql.Types.OTHER)
+            .param("kind", row.kind().code(), Types.OTHER)
             .param("identity", row.identity())
             .param("name", row.name())
             .param("key", row.nameKey())
-            .param("birth", row.birth(), java.sql.Types.DATE)
-            .param("citizen", row.citizenNumber(), java.sql.Types.BINARY)
+            .param("birth", row.birth(), Types.DATE)
+            .param("citizen", row.citizenNumber(), Types.BINARY)
             .update();
         return this.sql.sql("select id from subject where kind = :kind and identity = :identity")
-            .param("kind", row.kind().code(), java.sql.Types.OTHER)
+            .param("kind", row.kind().code(), Types.OTHER)
             .param("identity", row.identity())
             .query(UUID.class)
             .single();

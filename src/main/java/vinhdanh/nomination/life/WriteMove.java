@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.access.Actor;
+import vinhdanh.access.Role;
 import vinhdanh.campaign.Level;
 import vinhdanh.campaign.Route;
 import vinhdanh.ledger.Act;
@@ -110,7 +111,7 @@ class WriteMove {
 
     private static @Nullable UnitId unitOf(Actor actor, Standing standing) {
         UnitId acting = Objects.requireNonNullElse(standing.actingUnit(), standing.unit());
-        return actor.holdsIn(acting, vinhdanh.access.Role.values()) ? acting
+        return actor.holdsIn(acting, Role.values()) ? acting
                 : actor.posts().stream().map(post -> post.unit()).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

@@ -2,6 +2,7 @@ package vinhdanh.nomination.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -104,7 +105,7 @@ final class FaultyRows {
         if (faults.isEmpty()) {
             return cell;
         }
-        Effect worst = faults.stream().map(Fault::effect).min(java.util.Comparator.naturalOrder()).orElseThrow();
+        Effect worst = faults.stream().map(Fault::effect).min(Comparator.naturalOrder()).orElseThrow();
         String comment = faults.stream()
             .map(fault -> fault.code() + ": " + fault.sentence().vi() + " " + fault.cure().vi() + "\n"
                     + fault.sentence().en() + " " + fault.cure().en())

@@ -1,6 +1,7 @@
 package vinhdanh.nomination.row;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.SubjectKind;
@@ -125,7 +126,7 @@ public final class RowFaults {
     static Found lineTakesNone(QuotaLine line, SubjectKind kind) {
         return of(FaultCode.R05, Column.LINE,
                 "Tuyến “%s” không có chỉ tiêu cho %s.".formatted(line.name().vi(),
-                        kind.title().vi().toLowerCase(java.util.Locale.ROOT)),
+                        kind.title().vi().toLowerCase(Locale.ROOT)),
                 "The line “%s” has no seats for this kind of subject (%s).".formatted(line.name().en(), kind.code()),
                 "Chọn tuyến phân bổ phù hợp.", "Choose a line that takes it.");
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -60,7 +60,7 @@ final class OdsRows implements Iterator<SheetRow> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        SheetRow found = java.util.Objects.requireNonNull(this.next);
+        SheetRow found = Objects.requireNonNull(this.next);
         this.next = (--this.repeats > 0) ? again(found) : null;
         return found;
     }

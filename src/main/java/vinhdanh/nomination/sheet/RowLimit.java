@@ -2,6 +2,7 @@ package vinhdanh.nomination.sheet;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ final class RowLimit<R> implements Iterator<SheetRow> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        SheetRow found = java.util.Objects.requireNonNull(this.next);
+        SheetRow found = Objects.requireNonNull(this.next);
         this.next = null;
         if (++this.taken > Limits.ROWS + Workbooks.ABOVE_HEADINGS) {
             throw new Unreadable.Fault(Refusals.tooManyRows());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -35,7 +35,7 @@ final class SheetParts {
         return parts;
     }
 
-    private static void each(ZipFile zip, String part, String element, java.util.function.Consumer<XMLStreamReader> to)
+    private static void each(ZipFile zip, String part, String element, Consumer<XMLStreamReader> to)
             throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
         if (entry == null) {

@@ -1,5 +1,6 @@
 package vinhdanh.nomination.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ public final class Workbooks {
     }
 
     private static Unreadable ole2(byte[] content) throws IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(new java.io.ByteArrayInputStream(content))) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return Refusals.passwordProtected();
             }

@@ -3,6 +3,7 @@ package vinhdanh.review.consultation;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -90,7 +91,7 @@ public class Comments {
             .param("consultation", consultation)
             .param("year", year)
             .param("serial", serial)
-            .param("about", said.about(), java.sql.Types.OTHER)
+            .param("about", said.about(), Types.OTHER)
             .param("name", said.name())
             .param("contact", said.contact())
             .param("text", said.text())

@@ -2,6 +2,7 @@ package vinhdanh.ledger.tlog;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class NoteTest {
         assertThat(NoteKey.parse(key.toString()).orElseThrow()).hasToString(key.toString());
         assertThat(NoteKey.parse(key.toString().replace("2021", "2022"))).isEmpty();
         assertThat(NoteKey.parse(key + "\n")).isEmpty();
-        assertThat(NoteKey.parse(key.toString().toUpperCase(java.util.Locale.ROOT))).isEmpty();
+        assertThat(NoteKey.parse(key.toString().toUpperCase(Locale.ROOT))).isEmpty();
         assertThat(NoteKey.parse("a+b")).isEmpty();
     }
 

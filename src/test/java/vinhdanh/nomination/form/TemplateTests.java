@@ -1,9 +1,11 @@
 package vinhdanh.nomination.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,7 +36,7 @@ class TemplateTests {
     @Test
     void aFilledTemplateIsImportedWithoutFaults(DataSource database) throws IOException {
         Path file = this.folder.resolve("a.xlsx");
-        try (InputStream in = new java.io.ByteArrayInputStream(template("886"));
+        try (InputStream in = new ByteArrayInputStream(template("886"));
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(file)) {
             fillLetter(book.getSheet("Tờ trình"));
@@ -52,7 +54,7 @@ class TemplateTests {
             assertThat(report.rows().accepted()).isEqualTo(1);
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             ImportReportJson.write(report, json);
-            assertThat(json.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("\"accepted\" : 1");
+            assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"accepted\" : 1");
         }
     }
 
@@ -60,7 +62,7 @@ class TemplateTests {
     void theSameTemplateHasTheSameBytesAndShowsTheSeats() throws IOException {
         byte[] first = template("UBND huyện An Phú");
         assertThat(template("886")).isEqualTo(first);
-        try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(first))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(first))) {
             Sheet guide = book.getSheet("Hướng dẫn");
             assertThat(guide.getRow(3).getCell(0).getStringCellValue()).isEqualTo("H – Cấp huyện");
             assertThat(guide.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(2);

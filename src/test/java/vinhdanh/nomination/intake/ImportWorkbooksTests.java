@@ -8,12 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vinhdanh.database.DatabaseTest;
+import vinhdanh.law.SubjectKind;
 import vinhdanh.nomination.fault.Column;
 import vinhdanh.nomination.fault.Fault;
 import vinhdanh.nomination.fault.FaultCode;
@@ -155,7 +158,7 @@ class ImportWorkbooksTests {
             .doesNotContain("089080000018");
         assertThat(report.rows()).isEqualTo(new Rows(2, 1, 1, 0, 0));
         assertThat(report.lines().stream().filter(line -> line.held() == 1))
-            .containsExactly(new ImportReport.LineCount("H", vinhdanh.law.SubjectKind.INDIVIDUAL, 4, 2, 1, 1));
+            .containsExactly(new ImportReport.LineCount("H", SubjectKind.INDIVIDUAL, 4, 2, 1, 1));
     }
 
     @Test
@@ -207,7 +210,7 @@ class ImportWorkbooksTests {
         this.campaign.sql()
             .sql("create trigger fail before insert on submission_fault execute function fail()")
             .update();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> imported(file))).isNotNull();
+        assertThat(Assertions.catchThrowable(() -> imported(file))).isNotNull();
         assertThat(state()).isEqualTo(before);
         this.campaign.sql().sql("drop function fail cascade").update();
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);
@@ -317,8 +320,7 @@ class ImportWorkbooksTests {
         expect(faults, file, null);
     }
 
-    private void expect(String faults, SentFile file, @org.jspecify.annotations.Nullable String cell)
-            throws IOException {
+    private void expect(String faults, SentFile file, @Nullable String cell) throws IOException {
         for (String table : List.of("nomination", "submission_fault", "submission", "subject")) {
             this.campaign.sql().sql("delete from " + table).update();
         }

@@ -1,17 +1,21 @@
 package vinhdanh.nomination.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,14 +61,13 @@ public final class TestCampaign implements AutoCloseable {
     }
 
     public static TestCampaign in(DataSource database, String code) {
-        return of(database, new PlanFile.Reading.Read(plan(code),
-                code.getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[0]));
+        return of(database, new PlanFile.Reading.Read(plan(code), code.getBytes(StandardCharsets.UTF_8), new byte[0]));
     }
 
     /** The same, where every district may propose thousands on line L. */
     public static TestCampaign large(DataSource database, String code) {
         return of(database, new PlanFile.Reading.Read(plan(code, List.of(district(), department(), manySeats())),
-                code.getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[0]));
+                code.getBytes(StandardCharsets.UTF_8), new byte[0]));
     }
 
     /** The campaign of a plan that was read from its file. */
@@ -115,8 +118,7 @@ public final class TestCampaign implements AutoCloseable {
         Plan.Threshold threshold = new Plan.Threshold(80, Plan.Threshold.Denominator.TOTAL);
         Bilingual words = new Bilingual("Phong trào", "Campaign");
         return new Plan(code, "174/KH-UBND", issued, "89", "an-giang-" + code, words, words, List.of(), List.of(),
-                List.of(),
-                java.util.stream.IntStream.rangeClosed(1, 8).mapToObj(n -> new Plan.Content(n, words)).toList(), lines,
+                List.of(), IntStream.rangeClosed(1, 8).mapToObj(n -> new Plan.Content(n, words)).toList(), lines,
                 totals(lines), List.of(), new Plan.ProposalRules(LocalDate.of(2021, 6, 30), 3, 2, threshold),
                 new Plan.SelectionRules(Plan.SelectionRules.Merit.VOTES, List.of(), "seed"),
                 new Plan.DecisionTerms(LocalDate.of(2021, 7, 20), "1/QĐ", "Mẫu", words, null, "CHỦ TỊCH", "An Giang",
@@ -125,7 +127,7 @@ public final class TestCampaign implements AutoCloseable {
     }
 
     private static QuotaLine district() {
-        List<QuotaLine.Allocation> shares = new java.util.ArrayList<>();
+        List<QuotaLine.Allocation> shares = new ArrayList<>();
         for (String unit : List.of("886", "889")) {
             shares.add(new QuotaLine.Allocation(SubjectKind.COLLECTIVE, unit, 2));
             shares.add(new QuotaLine.Allocation(SubjectKind.INDIVIDUAL, unit, 2));
@@ -156,8 +158,7 @@ public final class TestCampaign implements AutoCloseable {
         return totals;
     }
 
-    private static Unit unit(String code, String name, String type, String tier,
-            @org.jspecify.annotations.Nullable LocalDate to) {
+    private static Unit unit(String code, String name, String type, String tier, @Nullable LocalDate to) {
         return new Unit(UnitId.random(), code, name, name, type, tier, code.equals("89") ? null : "89",
                 LocalDate.of(2000, 1, 1), to, false, List.of(), List.of(), Map.of());
     }

@@ -3,6 +3,9 @@ package vinhdanh.nomination.life;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +25,11 @@ class LifeGraphTests {
 
     @Test
     void everyStateCanBeReachedFromADraft() {
-        java.util.Set<State> reached = java.util.EnumSet.of(State.DRAFT);
+        Set<State> reached = EnumSet.of(State.DRAFT);
         int before;
         do {
             before = reached.size();
-            java.util.List.copyOf(reached).forEach(state -> state.steps().forEach(step -> reached.add(step.to())));
+            List.copyOf(reached).forEach(state -> state.steps().forEach(step -> reached.add(step.to())));
         }
         while (reached.size() > before);
         assertThat(reached).containsExactlyInAnyOrder(State.values());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -130,7 +131,7 @@ class WorkbookGateTests {
     void aWorkbookCutShortIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(ZipMaker.xlsx(file(), ROW));
         for (int length = 5; length < whole.length; length += 97) {
-            Files.write(file(), java.util.Arrays.copyOf(whole, length));
+            Files.write(file(), Arrays.copyOf(whole, length));
             assertThat(refusal(file())).isEqualTo(Refusals.damaged());
         }
     }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -100,7 +102,7 @@ class WorkbookReadingTests {
     @Test
     void anOpenDocumentFileIsReadTheSameWay() throws Exception {
         SpreadSheet made = new SpreadSheet();
-        com.github.miachm.sods.Sheet sheet = new com.github.miachm.sods.Sheet("Tập thể", 6, 4);
+        Sheet sheet = new Sheet("Tập thể", 6, 4);
         sheet.getRange(1, 1).setValue("Ủy ban nhân dân");
         sheet.getRange(2, 0).setValue(12.0);
         sheet.getRange(2, 2).setValue(LocalDate.of(2021, 6, 1));
@@ -179,7 +181,7 @@ class WorkbookReadingTests {
         cell.setCellValue(day);
     }
 
-    private Path xlsx(java.util.function.Consumer<XSSFWorkbook> content) throws IOException {
+    private Path xlsx(Consumer<XSSFWorkbook> content) throws IOException {
         Path file = this.folder.resolve("a.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             content.accept(book);

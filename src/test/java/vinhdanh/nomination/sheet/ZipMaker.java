@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,8 +50,7 @@ final class ZipMaker {
                         + "spreadsheetml.worksheet+xml'/></Types>",
                 "xl/worksheets/sheet1.xml", rows.startsWith("<?") || rows.startsWith("<!") ? rows
                         : "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>" };
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(base), java.util.Arrays.stream(more))
-            .toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(base), Arrays.stream(more)).toArray(String[]::new);
         return zip(file, all);
     }
 
