@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.campaign.PlanFile.Reading;
+import vinhdanh.campaign.QuotaLine.Allocation;
 import vinhdanh.law.LawBook;
 import vinhdanh.people.Unit;
 import vinhdanh.people.UnitRegister;
@@ -35,17 +36,31 @@ public class OpenCampaigns {
     }
 
     /**
-     * The campaign of a code.
+     * The campaign of a code, with the shares that its units have now.
      * @throws IllegalStateException when its plan no longer agrees with the law's data
      */
     public Optional<LoadedCampaign> find(String code) {
         LoadedCampaign known = this.read.get(code);
-        if (known != null) {
-            return Optional.of(known);
+        if (known == null) {
+            known = this.campaigns.findSource(code).map(source -> open(source)).orElse(null);
         }
-        Optional<LoadedCampaign> found = this.campaigns.findSource(code).map(source -> open(source));
-        found.ifPresent(campaign -> this.read.put(code, campaign));
-        return found;
+        if (known == null) {
+            return Optional.empty();
+        }
+        this.read.put(code, known);
+        return Optional.of(allocatedNow(known));
+    }
+
+    /** Seats may have been split or moved since the plan. */
+    private LoadedCampaign allocatedNow(LoadedCampaign campaign) {
+        Map<String, List<Allocation>> shares = this.campaigns.allocations(campaign.id());
+        List<QuotaLine> lines = campaign.plan()
+            .lines()
+            .stream()
+            .map(line -> line.allocated(shares.getOrDefault(line.code(), List.of())))
+            .toList();
+        return new LoadedCampaign(campaign.id(), campaign.plan().with(lines, campaign.plan().totals()),
+                campaign.lines());
     }
 
     /** The campaign of an id. */

@@ -60,6 +60,12 @@ public record QuotaLine(String code, Bilingual name, String awardForm, Map<Subje
         return Math.min(seats(subject), this.perUnit.getOrDefault(subject, Integer.MAX_VALUE));
     }
 
+    /** The same line with these shares and no others. */
+    public QuotaLine allocated(List<Allocation> shares) {
+        return new QuotaLine(this.code, this.name, this.awardForm, this.seats, this.proposers, this.priority,
+                this.perUnit, this.splits, List.copyOf(shares));
+    }
+
     /** The same line, split for one more subject. */
     QuotaLine with(Split split, List<Allocation> shares) {
         return new QuotaLine(this.code, this.name, this.awardForm, this.seats, this.proposers, this.priority,

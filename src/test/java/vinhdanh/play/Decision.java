@@ -33,6 +33,7 @@ final class Decision {
         this.head.sees("Được chọn %d trên %d trường hợp".formatted(chosen, all));
         this.head.look("selection");
         this.head.find("main details summary").first().click();
+        this.head.tick("#unsplit");
         this.head.press("main details form.search button");
         assertThat(this.head.find("main details[open] form.search").count()).isOne();
         this.head.look("selection-what-if");
