@@ -218,13 +218,13 @@ class SeatsTests {
 
     @Test
     void aUnitWritesItsListWithinTheSeatsThatItHasNow() {
-        Visitor clerk = stage.as(Role.CLERK, "885");
-        String list = "/desk/units/885/campaigns/an-giang-2021";
+        Visitor clerk = stage.as(Role.CLERK, "889");
+        String list = "/desk/units/889/campaigns/an-giang-2021";
         MoveSeats move = stage.site().bean(MoveSeats.class);
-        assertThat(clerk.get(list).body()).contains("<b>0/" + proposable(seatsOf("885")) + "</b>");
-        assertThat(move.move(order("888", "885", 2), head())).isEmpty();
-        assertThat(clerk.get(list).body()).contains("<b>0/" + proposable(seatsOf("885")) + "</b>");
-        assertThat(move.move(order("885", "888", 2), head())).isEmpty();
+        assertThat(clerk.get(list).body()).contains("<b>0/" + proposable(seatsOf("889")) + "</b>");
+        assertThat(move.move(order("893", "889", 2), head())).isEmpty();
+        assertThat(clerk.get(list).body()).contains("<b>0/" + proposable(seatsOf("889")) + "</b>");
+        assertThat(move.move(order("889", "893", 2), head())).isEmpty();
     }
 
     private static int proposable(int seats) {
