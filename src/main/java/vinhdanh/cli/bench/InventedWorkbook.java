@@ -15,6 +15,10 @@ import vinhdanh.document.XlsxWriter;
 /** A workbook as a unit would send it, without a fault, of people who don't exist. */
 final class InventedWorkbook {
 
+    private static final int PROVINCE = 89;
+
+    private static final int MILLION = 1_000_000;
+
     private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Võ", "Đặng",
             "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Mai", "Lâm", "Tô", "Châu");
 
@@ -72,7 +76,10 @@ final class InventedWorkbook {
     private static Cell[] person(int row, int number, int line) {
         boolean woman = number % 2 == 1;
         LocalDate birth = OLDEST.plusDays(number * 7_919L % 14_000);
-        String citizen = String.format(Locale.ROOT, "089%d%02d%06d", woman ? 1 : 0, birth.getYear() % 100, number);
+        // The last six figures tell a million apart; the next ones are of another
+        // province.
+        String citizen = String.format(Locale.ROOT, "%03d%d%02d%06d", PROVINCE + 2 * (number / MILLION), woman ? 1 : 0,
+                birth.getYear() % 100, number % MILLION);
         return new Cell[] { Cell.number(row), Cell.text(woman ? "Bà" : "Ông"), Cell.text(name(number)),
                 Cell.date(birth), Cell.text(woman ? "Nữ" : "Nam"), Cell.text(citizen), Cell.text("Chuyên viên"),
                 Cell.text("Phòng Nội vụ số " + number % 97), Cell.text("Tổ giúp việc bầu cử"), Cell.text("direct"),
