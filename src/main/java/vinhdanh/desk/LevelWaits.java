@@ -16,15 +16,25 @@ import vinhdanh.shared.Language;
 @Component
 class LevelWaits implements WaitingFor {
 
+    /**
+     * The first of each unit and state, in the order of their index: a body at which many
+     * thousands wait must not read them all to show a few.
+     */
     private static final String AT_A_LEVEL = """
-            select nomination.name as text, unit.name as small, '/desk/nominations/' || nomination.id as path, due
-              from nomination
-              join unit on unit.id = nomination.unit_id
-              join campaign_level level on level.campaign_id = nomination.campaign_id
-               and level.position = nomination.level
-             where acting_unit_id = any (:units) and state = any (:states) and level.kind = :kind
-               and written_by is distinct from :actor
-            """;
+            select waiting.name as text, unit.name as small, '/desk/nominations/' || waiting.id as path, waiting.due
+              from unnest(cast(:units as uuid[])) as place
+             cross join unnest(cast(:states as text[])) as stage
+             cross join lateral (
+                   select id, unit_id, name, due
+                     from nomination
+                    where acting_unit_id = place and state = stage and written_by is distinct from :actor
+                      and exists (select from campaign_level level
+                                   where level.campaign_id = nomination.campaign_id
+                                     and level.position = nomination.level and level.kind = :kind)
+                    order by due, id
+                    limit %d) waiting
+              join unit on unit.id = waiting.unit_id
+            """.formatted(Waiting.MOST);
 
     private final WaitingList waits;
 
