@@ -17,7 +17,7 @@ import vinhdanh.law.SubjectKind;
 import vinhdanh.ledger.Act;
 import vinhdanh.ledger.Ledger;
 import vinhdanh.ledger.Receipt;
-import vinhdanh.nomination.alike.SubjectsKnown;
+import vinhdanh.nomination.duplicate.SubjectsKnown;
 import vinhdanh.shared.Bilingual;
 import vinhdanh.shared.Digest;
 import vinhdanh.shared.UseCase;

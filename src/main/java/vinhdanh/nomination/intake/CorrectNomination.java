@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.copy.CitizenNumberVault;
+import vinhdanh.nomination.CitizenNumberVault;
 import vinhdanh.nomination.copy.GrowingIds;
 import vinhdanh.nomination.fault.Fault;
 import vinhdanh.nomination.form.IncomingFile;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import vinhdanh.campaign.LoadedCampaign;
-import vinhdanh.nomination.alike.Duplicates;
-import vinhdanh.nomination.alike.Mates;
+import vinhdanh.nomination.duplicate.Duplicates;
+import vinhdanh.nomination.duplicate.Mates;
 import vinhdanh.nomination.fault.Fault;
 import vinhdanh.nomination.fault.SheetName;
 import vinhdanh.nomination.form.IncomingFile;

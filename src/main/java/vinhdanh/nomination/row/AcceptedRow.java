@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.law.SubjectKind;
-import vinhdanh.nomination.copy.CitizenNumberVault;
+import vinhdanh.nomination.CitizenNumberVault;
 import vinhdanh.nomination.fault.Column;
 import vinhdanh.nomination.fault.Fault;
 import vinhdanh.nomination.fault.SheetName;

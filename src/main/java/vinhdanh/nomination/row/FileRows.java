@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vinhdanh.campaign.LoadedCampaign;
 import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.LawBook;
-import vinhdanh.nomination.copy.CitizenNumberVault;
+import vinhdanh.nomination.CitizenNumberVault;
 import vinhdanh.nomination.copy.GrowingIds;
 import vinhdanh.nomination.fault.Column;
 import vinhdanh.nomination.fault.Fault;

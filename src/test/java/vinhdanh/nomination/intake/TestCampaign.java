@@ -37,7 +37,7 @@ import vinhdanh.campaign.QuotaLine;
 import vinhdanh.law.LawBook;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.ledger.LedgerSettings;
-import vinhdanh.nomination.copy.CitizenNumberVault;
+import vinhdanh.nomination.CitizenNumberVault;
 import vinhdanh.people.Unit;
 import vinhdanh.people.UnitId;
 import vinhdanh.people.Units;

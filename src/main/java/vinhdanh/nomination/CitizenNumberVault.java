@@ -1,4 +1,4 @@
-package vinhdanh.nomination.copy;
+package vinhdanh.nomination;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

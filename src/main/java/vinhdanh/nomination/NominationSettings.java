@@ -1,4 +1,4 @@
-package vinhdanh.nomination.copy;
+package vinhdanh.nomination;
 
 import java.nio.file.Path;
 

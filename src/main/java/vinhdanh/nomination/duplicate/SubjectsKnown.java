@@ -1,4 +1,4 @@
-package vinhdanh.nomination.alike;
+package vinhdanh.nomination.duplicate;
 
 import java.sql.Types;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vinhdanh.law.SubjectKind;
-import vinhdanh.nomination.copy.CitizenNumberVault;
+import vinhdanh.nomination.CitizenNumberVault;
 import vinhdanh.nomination.form.Places;
 import vinhdanh.people.Units;
 import vinhdanh.shared.Text;

@@ -1,4 +1,4 @@
-package vinhdanh.nomination.alike;
+package vinhdanh.nomination.duplicate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

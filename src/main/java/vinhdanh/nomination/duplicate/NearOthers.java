@@ -1,4 +1,4 @@
-package vinhdanh.nomination.alike;
+package vinhdanh.nomination.duplicate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import vinhdanh.campaign.CampaignId;
-import vinhdanh.nomination.alike.Mates.Born;
+import vinhdanh.nomination.duplicate.Mates.Born;
 import vinhdanh.nomination.row.AcceptedRow;
 import vinhdanh.nomination.row.Mate;
 import vinhdanh.nomination.row.NearNames;

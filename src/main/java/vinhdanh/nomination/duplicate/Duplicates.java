@@ -1,4 +1,4 @@
-package vinhdanh.nomination.alike;
+package vinhdanh.nomination.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
