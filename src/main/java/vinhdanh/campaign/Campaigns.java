@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vinhdanh.campaign.QuotaLine.Allocation;
 import vinhdanh.law.SubjectKind;
 import vinhdanh.people.UnitId;
 import vinhdanh.shared.Bilingual;
@@ -94,24 +93,6 @@ class Campaigns {
             .param("by", by, Types.OTHER)
             .param("id", id.value())
             .update();
-    }
-
-    /** Who has how many seats now, by the line's code. */
-    Map<String, List<Allocation>> allocations(CampaignId id) {
-        Map<String, List<Allocation>> shares = new HashMap<>();
-        this.sql.sql("""
-                select quota_line.code as line, subject, unit.code as unit, allocation.seats
-                  from quota_line
-                  join allocation on line_id = quota_line.id
-                  join unit on unit.id = unit_id
-                 where campaign_id = :id
-                 order by quota_line.code, subject, unit.code
-                """).param("id", id.value()).query(row -> {
-            shares.computeIfAbsent(row.getString("line"), _ -> new ArrayList<>())
-                .add(new Allocation(SubjectKind.ofCode(row.getString("subject")), row.getString("unit"),
-                        row.getInt("seats")));
-        });
-        return shares;
     }
 
     void add(CampaignId id, Plan plan, Map<String, UnitId> units, Digest source) {

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 import vinhdanh.campaign.PlanFile.Reading;
-import vinhdanh.campaign.QuotaLine.Allocation;
 import vinhdanh.law.LawBook;
 import vinhdanh.people.Unit;
 import vinhdanh.people.UnitRegister;
@@ -23,14 +22,17 @@ public class OpenCampaigns {
 
     private final Campaigns campaigns;
 
+    private final CurrentShares shares;
+
     private final UnitRegister units;
 
     private final Map<String, LoadedCampaign> read = new ConcurrentHashMap<>();
 
     private final LawBook law;
 
-    OpenCampaigns(Campaigns campaigns, UnitRegister units, LawBook law) {
+    OpenCampaigns(Campaigns campaigns, CurrentShares shares, UnitRegister units, LawBook law) {
         this.campaigns = campaigns;
+        this.shares = shares;
         this.units = units;
         this.law = law;
     }
@@ -48,19 +50,7 @@ public class OpenCampaigns {
             return Optional.empty();
         }
         this.read.put(code, known);
-        return Optional.of(allocatedNow(known));
-    }
-
-    /** Seats may have been split or moved since the plan. */
-    private LoadedCampaign allocatedNow(LoadedCampaign campaign) {
-        Map<String, List<Allocation>> shares = this.campaigns.allocations(campaign.id());
-        List<QuotaLine> lines = campaign.plan()
-            .lines()
-            .stream()
-            .map(line -> line.allocated(shares.getOrDefault(line.code(), List.of())))
-            .toList();
-        return new LoadedCampaign(campaign.id(), campaign.plan().with(lines, campaign.plan().totals()),
-                campaign.lines());
+        return Optional.of(this.shares.of(known));
     }
 
     /** The campaign of an id. */
