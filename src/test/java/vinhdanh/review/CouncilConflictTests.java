@@ -6,47 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.review.VotingRule.Ballot;
-import vinhdanh.site.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may not vote on whom, and who lifts that. */
 @Tag("database")
-class CouncilConflictTests {
-
-    private static Councils councils;
-
-    private static List<Actor> voters;
-
-    private static JdbcClient sql;
-
-    @BeforeAll
-    static void start() {
-        councils = new Councils(Stage.open());
-        sql = councils.stage().site().database();
-        councils.secretary();
-        voters = councils.voters(14);
-    }
-
-    @AfterAll
-    static void end() {
-        councils.stage().close();
-    }
-
-    @BeforeEach
-    void emptyList() {
-        councils.clearList();
-    }
+class CouncilConflictTests extends SeatedCouncil {
 
     @Test
     void whoHoldsAPostInTheUnitOrBearsTheNameGetsNoBallotForIt() {

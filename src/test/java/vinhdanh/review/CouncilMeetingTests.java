@@ -8,17 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vinhdanh.access.Actor;
 import vinhdanh.document.Documents;
 import vinhdanh.review.VotingRule.Ballot;
-import vinhdanh.site.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,31 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Meetings of a council: one vote at a time, put elsewhere, cancelled, with their rule.
  */
 @Tag("database")
-class CouncilMeetingTests {
-
-    private static Councils councils;
-
-    private static List<Actor> voters;
-
-    private static JdbcClient sql;
-
-    @BeforeAll
-    static void start() {
-        councils = new Councils(Stage.open());
-        sql = councils.stage().site().database();
-        councils.secretary();
-        voters = councils.voters(14);
-    }
-
-    @AfterAll
-    static void end() {
-        councils.stage().close();
-    }
-
-    @BeforeEach
-    void emptyList() {
-        councils.clearList();
-    }
+class CouncilMeetingTests extends SeatedCouncil {
 
     @Test
     void ofTwoMeetingsOfACampaignOneVotesAtATime() throws Exception {

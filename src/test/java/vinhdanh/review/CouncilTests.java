@@ -10,17 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vinhdanh.access.Actor;
 import vinhdanh.access.Role;
 import vinhdanh.review.VotingRule.Ballot;
-import vinhdanh.site.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,32 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * code.
  */
 @Tag("database")
-class CouncilTests {
-
-    private static Councils councils;
-
-    private static List<Actor> voters;
-
-    private static JdbcClient sql;
-
-    @BeforeAll
-    static void start() {
-        Stage stage = Stage.open();
-        councils = new Councils(stage);
-        sql = stage.site().database();
-        councils.secretary();
-        voters = councils.voters(14);
-    }
-
-    @AfterAll
-    static void end() {
-        councils.stage().close();
-    }
-
-    @BeforeEach
-    void emptyList() {
-        councils.clearList();
-    }
+class CouncilTests extends SeatedCouncil {
 
     private static UUID opened(Ballot ballot, int candidates) {
         for (int i = 0; i < candidates; i++) {
