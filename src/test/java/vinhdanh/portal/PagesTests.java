@@ -66,8 +66,8 @@ class PagesTests {
                 Map.entry("certificate", "/certificates/" + campaign.validCertificate()),
                 Map.entry("certificate-revoked", "/certificates/" + campaign.revokedCertificate()),
                 Map.entry("verify", "/verify"), Map.entry("verify-wrong", "/verify?id=12345"),
-                Map.entry("parts", "/parts"), Map.entry("missing", "/nowhere"),
-                Map.entry("bad", path + "/results?unit=nobody"));
+                Map.entry("parts", "/parts"), Map.entry("link-spent", "/welcome/" + "x".repeat(43)),
+                Map.entry("missing", "/nowhere"), Map.entry("bad", path + "/results?unit=nobody"));
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class PagesTests {
         List<String> faults = new ArrayList<>();
         String title = name + language.replace('/', '-');
         Page page = context.newPage();
-        boolean error = List.of("missing", "bad", "verify-wrong").contains(name.replace("-dark", ""));
+        boolean error = List.of("missing", "bad", "verify-wrong", "link-spent").contains(name.replace("-dark", ""));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !(error && message.text().contains("Failed to load resource"))) {
                 faults.add(title + ": " + message.text());
